@@ -1,0 +1,34 @@
+import * as v from 'valibot'
+import { Hash } from '../ids.ts'
+import { Confirmed } from '../log/confirmed.ts'
+import { Roster, RosterChanged } from '../school/roster.ts'
+import { bytesOf } from './base64.ts'
+
+/**
+ * One version of the roster with the signatures under it: enough to check it against the version
+ * before, without the log.
+ */
+export const RosterLink = v.strictObject({
+  roster: Roster,
+  entry: RosterChanged,
+  salt: bytesOf(32),
+  sig: bytesOf(64),
+  confirmations: v.array(v.strictObject({ entry: Confirmed, sig: bytesOf(64) })),
+})
+export type RosterLink = v.InferOutput<typeof RosterLink>
+
+/** Every version from the genesis on. */
+export const RosterChain = v.array(RosterLink)
+export type RosterChain = v.InferOutput<typeof RosterChain>
+
+/** A seat of the newest roster with the age recipient that its hash names. */
+export const RecipientList = v.array(v.pipe(v.string(), v.startsWith('age1pq1'), v.maxLength(2048)))
+
+/** What a letter page needs before it can encrypt: `GET /api/box`. */
+export const BoxKeys = v.strictObject({
+  genesis: Hash,
+  chain: RosterChain,
+  /** In the order of the newest roster's people. */
+  recipients: RecipientList,
+})
+export type BoxKeys = v.InferOutput<typeof BoxKeys>

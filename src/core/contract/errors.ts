@@ -1,0 +1,65 @@
+/**
+ * Every word a refusal can say. The server answers `{ error: word }`, the interface looks the word
+ * up in `core/words`: no sentence crosses the wire.
+ */
+export const refusals = [
+  'already-closed',
+  'already-confirmed',
+  'already-founded',
+  'already-opened',
+  'already-published',
+  'already-read',
+  'already-registered',
+  'box-is-not-published',
+  'clock-is-wrong',
+  'different-number',
+  'late-for-its-roster',
+  'leaf-differs',
+  'log-moved-on',
+  'not-a-member',
+  'not-confirmed-by-enough',
+  'not-opened',
+  'not-planned',
+  'not-registered',
+  'not-the-next-version',
+  'number-taken',
+  'same-person',
+  'signature-is-wrong',
+  'too-few-readers',
+  'unknown-answer',
+  'unknown-box',
+  'unknown-entry',
+  'unknown-thread',
+  'written-by-somebody-else',
+] as const
+export type Refusal = (typeof refusals)[number]
+
+/** What went wrong outside the rules, with the HTTP status that carries the word. */
+export const failures = {
+  malformed: 400,
+  'wrong-code': 401,
+  'wrong-password': 401,
+  'session-ended': 401,
+  'not-yours': 404,
+  'invitation-is-used': 409,
+  'different-letter-same-id': 409,
+  'code-is-taken': 409,
+  'roster-changed': 409,
+  'ceremony-moved-on': 409,
+  'too-large': 413,
+  'wrong-media-type': 415,
+  'slow-down': 429,
+  'nothing-was-stored': 503,
+} as const
+export type Failure = keyof typeof failures
+
+/** The word of an answer that is not a success. */
+export type ErrorWord = Refusal | Failure
+
+/** HTTP status of `word`: a number already taken is a conflict, every other refusal is 422. */
+export function statusOf(word: ErrorWord): 400 | 401 | 404 | 409 | 413 | 415 | 422 | 429 | 503 {
+  if (isFailure(word)) return failures[word]
+  return word === 'number-taken' || word === 'log-moved-on' ? 409 : 422
+}
+
+const isFailure = (word: ErrorWord): word is Failure => word in failures

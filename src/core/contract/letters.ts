@@ -1,0 +1,66 @@
+import * as v from 'valibot'
+import { Bucket, buckets } from '../appeals/receipt.ts'
+import { PlannedTime } from '../openings/plan.ts'
+import { BoxId, Hash, ThreadId } from '../ids.ts'
+import { bytesOf } from './base64.ts'
+
+/** The largest sealed body: bucket, version, nonce and tag. */
+export const maxBodyBytes = 65_536 + 1 + 12 + 16
+
+/** The largest age file around a follow-up. */
+export const maxFollowUpBytes = buckets[3] + 4096
+
+/** The most bytes of JSON that a letter without attachments takes. */
+export const maxLetterJsonBytes = 256 * 1024
+
+/** An age file around 256 bytes for one seat. */
+const Slot = bytesOf(256, 4096)
+
+/** Body of `PUT /api/letters/<id>` for a letter that begins a thread. */
+export const SentLetter = v.strictObject({
+  v: v.literal(1),
+  kind: v.literal('letter'),
+  box: BoxId,
+  bucket: Bucket,
+  roster: Hash,
+  /** In the order of the roster's seats. */
+  slots: v.pipe(v.array(Slot), v.minLength(2), v.maxLength(32)),
+  body: bytesOf(4096 + 29, maxBodyBytes),
+  sig: bytesOf(32),
+  salt: bytesOf(32),
+  returnBox: bytesOf(1024 + 29, 16_384 + 29),
+  lookup: bytesOf(32),
+  /** SHA-256 of the secret that later proves the code. */
+  authHash: bytesOf(32),
+  /** "Danger now": goes into the log at once, with the minute. */
+  urgent: v.boolean(),
+})
+export type SentLetter = v.InferOutput<typeof SentLetter>
+
+/** Proof that somebody knows the code of a thread, without the code. */
+export const CodeProof = v.strictObject({ lookup: bytesOf(32), auth: bytesOf(32) })
+export type CodeProof = v.InferOutput<typeof CodeProof>
+
+/** Body of `PUT /api/letters/<id>` for what an author writes later. */
+export const SentFollowUp = v.strictObject({
+  v: v.literal(1),
+  kind: v.literal('follow-up'),
+  ...CodeProof.entries,
+  bucket: Bucket,
+  /** An age file to the thread's recipient. */
+  content: bytesOf(1024, maxFollowUpBytes),
+  sig: bytesOf(32),
+  salt: bytesOf(32),
+})
+export type SentFollowUp = v.InferOutput<typeof SentFollowUp>
+
+export const Sent = v.variant('kind', [SentLetter, SentFollowUp])
+export type Sent = v.InferOutput<typeof Sent>
+
+/** The answer to `PUT /api/letters/<id>`: the letter is on disk. 201 the first time, then 200. */
+export const Acknowledgement = v.strictObject({
+  thread: ThreadId,
+  /** When the box is next opened. */
+  opening: PlannedTime,
+})
+export type Acknowledgement = v.InferOutput<typeof Acknowledgement>

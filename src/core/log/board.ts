@@ -1,0 +1,142 @@
+import type { PlainDate } from '../calendar/plain-date.ts'
+import type { BoxId, Hash, MemberId } from '../ids.ts'
+import {
+  foldClosing,
+  foldPublication,
+  settleBox,
+  type BoxRules,
+  type BoxState,
+} from '../openings/box.ts'
+import { foldMove, foldOpening } from '../openings/opening.ts'
+import type { SchoolFounded } from '../school/founding.ts'
+import { thresholdFor, type RosterChanged } from '../school/roster.ts'
+import { foldConfirmation, signersOf, type Confirmable, type Confirmed } from './confirmed.ts'
+import type { AnyEntry } from './entries.ts'
+import type { Position } from './position.ts'
+
+/** A version of the roster with the signatures under it. */
+export interface RosterState extends Confirmable {
+  readonly version: number
+  readonly roster: Hash
+  readonly members: readonly MemberId[]
+  readonly reserve: readonly MemberId[]
+}
+
+/** What everybody in the commission sees: the school, its people and its boxes. */
+export interface BoardState {
+  readonly school: SchoolFounded['header'] & { readonly on: PlainDate }
+  /** Versions in force, the last one now. */
+  readonly rosters: readonly RosterState[]
+  /** A version that waits for signatures. */
+  readonly proposedRoster: RosterState | null
+  /** The box that the administrator prepared. */
+  readonly preparedBox: BoxRules | null
+  readonly boxes: readonly BoxState[]
+}
+
+/** The roster in force, or null before the genesis is signed. */
+export const currentRoster = (board: BoardState): RosterState | null => board.rosters.at(-1) ?? null
+
+/** The box with this id, or null. */
+export const boxOf = (board: BoardState, box: BoxId): BoxState | null =>
+  board.boxes.find((known) => known.box === box) ?? null
+
+/** Whether `member` has a seat, as member or reserve, in the roster in force. */
+export function hasSeat(board: BoardState, member: string): boolean {
+  const roster = currentRoster(board)
+  return roster !== null && seatsOf(roster).some((seated) => seated === member)
+}
+
+/** Everyone a roster lists, in the order of the slots. */
+export const seatsOf = (roster: RosterState): readonly MemberId[] => [
+  ...roster.members,
+  ...roster.reserve,
+]
+
+/** Whether `proposed` has the signatures that make it valid after `current`. */
+export function isRosterSigned(current: RosterState | null, proposed: RosterState): boolean {
+  const signers = new Set(signersOf(proposed))
+  if (current === null) return seatsOf(proposed).every((person) => signers.has(person))
+  const known = new Set(seatsOf(current))
+  const majority = current.members.filter((member) => signers.has(member)).length
+  const added = seatsOf(proposed).filter((person) => !known.has(person))
+  return majority >= thresholdFor(current.members.length) && added.every((one) => signers.has(one))
+}
+
+/** The board after `entry`; entries of threads leave it as it is. */
+export function foldBoard(board: BoardState, entry: AnyEntry, position: Position): BoardState {
+  switch (entry.kind) {
+    case 'settings-changed': {
+      const { setting: _, ...rules } = entry.header
+      return { ...board, preparedBox: rules }
+    }
+    case 'roster-changed':
+      return settleRoster({ ...board, proposedRoster: waitingRoster(entry, position) })
+    case 'confirmed':
+      return entry.header.thread === undefined ? foldBoardConfirmation(board, entry) : board
+    case 'box-published':
+      return onBox(board, entry.header.box, (box) => foldPublication(box, entry, position))
+    case 'box-closed':
+      return onBox(board, entry.header.box, (box) => box && foldClosing(box, entry, position))
+    case 'box-opened':
+      return onBox(board, entry.header.box, (box) => box && foldOpening(box, entry, position))
+    case 'opening-moved':
+      return onBox(board, entry.header.box, (box) => box && foldMove(box, entry))
+    default:
+      return board
+  }
+}
+
+/** The board of a school that was just founded. */
+export const foundedBoard = (entry: SchoolFounded): BoardState => ({
+  school: { ...entry.header, on: entry.on },
+  rosters: [],
+  proposedRoster: null,
+  preparedBox: null,
+  boxes: [],
+})
+
+/** What an entry may confirm on the board, or null when it names nothing that waits. */
+export function confirmableOnBoard(board: BoardState, entry: Confirmed): Confirmable | null {
+  const waiting = [
+    board.proposedRoster,
+    ...board.boxes.flatMap((box) => [box.proposed, box.closing]),
+  ]
+  return waiting.find((thing) => thing?.entry === entry.header.entry) ?? null
+}
+
+function waitingRoster(entry: RosterChanged, { leaf }: Position): RosterState {
+  const { prev: _, ...roster } = entry.header
+  return { ...roster, entry: entry.id, leaf, by: entry.by, confirmedBy: [] }
+}
+
+function settleRoster(board: BoardState): BoardState {
+  const next = board.proposedRoster
+  if (next === null || !isRosterSigned(currentRoster(board), next)) return board
+  return { ...board, rosters: [...board.rosters, next], proposedRoster: null }
+}
+
+function foldBoardConfirmation(board: BoardState, entry: Confirmed): BoardState {
+  const sign = <Thing extends Confirmable>(thing: Thing | null) =>
+    thing?.entry === entry.header.entry ? foldConfirmation(thing, entry) : thing
+  const members = currentRoster(board)?.members.length ?? 0
+  return settleRoster({
+    ...board,
+    proposedRoster: sign(board.proposedRoster),
+    boxes: board.boxes.map((box) =>
+      settleBox({ ...box, proposed: sign(box.proposed), closing: sign(box.closing) }, members),
+    ),
+  })
+}
+
+function onBox(
+  board: BoardState,
+  id: BoxId,
+  change: (box: BoxState | null) => BoxState | null,
+): BoardState {
+  const changed = change(boxOf(board, id))
+  if (changed === null) return board
+  const settled = settleBox(changed, currentRoster(board)?.members.length ?? 0)
+  const others = board.boxes.filter((box) => box.box !== id)
+  return { ...board, boxes: [...others, settled] }
+}

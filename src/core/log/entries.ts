@@ -1,0 +1,52 @@
+import * as v from 'valibot'
+import { AnswerRead, AnswerSent } from '../appeals/answer.ts'
+import { LetterFirstRead } from '../appeals/first-read.ts'
+import { FollowUpReceived } from '../appeals/follow-up.ts'
+import { NoteAdded } from '../appeals/note.ts'
+import { LetterReceived, threadOf } from '../appeals/receipt.ts'
+import { LetterRegistered, RegistrationAnnulled } from '../appeals/registration.ts'
+import type { ThreadId } from '../ids.ts'
+import { BoxClosed, BoxPublished } from '../openings/box.ts'
+import { BoxOpened, OpeningMoved } from '../openings/opening.ts'
+import { SchoolFounded } from '../school/founding.ts'
+import { KeyRecovered } from '../school/recovery.ts'
+import { RosterChanged } from '../school/roster.ts'
+import { SettingsChanged } from '../school/settings.ts'
+import { Confirmed } from './confirmed.ts'
+import type { HeaderValue } from './entry.ts'
+
+/** Everything that can happen: the table of contents of the log. @see docs/formats/log.md */
+export const AnyEntry = v.variant('kind', [
+  SchoolFounded,
+  SettingsChanged,
+  RosterChanged,
+  Confirmed,
+  BoxPublished,
+  BoxClosed,
+  BoxOpened,
+  OpeningMoved,
+  KeyRecovered,
+  LetterReceived,
+  FollowUpReceived,
+  LetterFirstRead,
+  LetterRegistered,
+  RegistrationAnnulled,
+  AnswerSent,
+  AnswerRead,
+  NoteAdded,
+])
+export type AnyEntry = v.InferOutput<typeof AnyEntry>
+
+/** Compiles only while no header can hold free text. */
+export const headersHoldNoFreeText: AnyEntry['header'] extends HeaderValue<AnyEntry['header']>
+  ? true
+  : never = true
+
+/** The name of something that can happen. */
+export type Kind = AnyEntry['kind']
+
+/** The thread that `entry` belongs to, or null for an entry of the board that every member sees. */
+export function threadOfEntry(entry: AnyEntry): ThreadId | null {
+  if (entry.kind === 'letter-received') return threadOf(entry)
+  return 'thread' in entry.header ? (entry.header.thread ?? null) : null
+}

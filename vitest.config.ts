@@ -1,0 +1,43 @@
+import { defineConfig } from 'vitest/config'
+
+const beside = (folder: string): string => `${folder}/**/*.test.{ts,tsx}`
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'units',
+          include: [beside('src'), 'test/**/*.test.{ts,tsx}'],
+          exclude: [beside('src/server/storage'), beside('test/{e2e,faults,storage}')],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'storage',
+          include: [beside('src/server/storage'), beside('test/storage')],
+          globalSetup: 'test/rig/with-postgres.ts',
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: [beside('test/e2e'), beside('test/faults')],
+          globalSetup: ['test/rig/with-postgres.ts', 'test/rig/with-chromium.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Browsers, one after another and after everything else: two cores, honest timings.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+})
