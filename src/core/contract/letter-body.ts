@@ -5,8 +5,17 @@ import { maxSeats } from '../school/roster.ts'
 import { Lang } from '../words/lang.ts'
 import { Bytes32 } from './bytes32.ts'
 
-/** Who wrote, in relation to what happened; absent when the author did not say. */
-export const AuthorKind = v.picklist(['self', 'witness', 'parent', 'staff', 'other'])
+/** Who may write by the regulations; absent when the author did not say. @clause S1-03 */
+export const authorKinds = [
+  'pupil',
+  'parent',
+  'legal-representative',
+  'in-place-of-parents',
+  'staff',
+  'citizen',
+  'organisation',
+] as const
+export const AuthorKind = v.picklist(authorKinds)
 export type AuthorKind = v.InferOutput<typeof AuthorKind>
 
 /** Which of the two forms the author filled in, so that the answer is worded alike. */

@@ -4,8 +4,11 @@ import { PlannedTime } from '../openings/plan.ts'
 import { BoxId, Hash, ThreadId } from '../ids.ts'
 import { bytesOf } from './base64.ts'
 
-/** The largest sealed body: bucket, version, nonce and tag. */
-export const maxBodyBytes = 65_536 + 1 + 12 + 16
+/** What a sealed body has beside its bucket: commitment to the key, version, nonce and tag. */
+const bodyOverheadBytes = 32 + 1 + 12 + 16
+
+/** The largest sealed body. */
+export const maxBodyBytes = buckets[3] + bodyOverheadBytes
 
 /** The largest age file around a follow-up. */
 export const maxFollowUpBytes = buckets[3] + 4096
@@ -25,7 +28,7 @@ export const SentLetter = v.strictObject({
   roster: Hash,
   /** In the order of the roster's seats. */
   slots: v.pipe(v.array(Slot), v.minLength(2), v.maxLength(32)),
-  body: bytesOf(4096 + 29, maxBodyBytes),
+  body: bytesOf(buckets[1] + bodyOverheadBytes, maxBodyBytes),
   sig: bytesOf(32),
   salt: bytesOf(32),
   returnBox: bytesOf(1024 + 29, 16_384 + 29),

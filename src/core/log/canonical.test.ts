@@ -19,7 +19,7 @@ const values: fc.Arbitrary<CanonicalValue> = fc.letrec<{ value: CanonicalValue }
 describe('writing', () => {
   test('keys stand in the order of their UTF-16 code units [RFC 8785 §3.2.3]', () => {
     // The RFC's own example, but for U+FB33, which is not NFC: U+FB13 stands in its place.
-    const value = { '€': 1, '\r': 2, 'ﬓ': 3, '1': 4, '😀': 5, '\u0080': 6, 'ö': 7 }
+    const value = { '€': 1, '\r': 2, ﬓ: 3, '1': 4, '😀': 5, '\u0080': 6, ö: 7 }
     expect(canonical(value)).toBe('{"\\r":2,"1":4,"\u0080":6,"ö":7,"€":1,"😀":5,"ﬓ":3}')
   })
 
@@ -35,7 +35,7 @@ describe('writing', () => {
   test('the order in which properties were set makes no difference', () => {
     fc.assert(
       fc.property(fc.dictionary(strings, values), (value) => {
-        const reversed = Object.fromEntries(Object.entries(value).reverse())
+        const reversed = Object.fromEntries(Object.entries(value).toReversed())
         expect(canonical(reversed)).toBe(canonical(value))
       }),
     )

@@ -1,4 +1,5 @@
 import { concat, fromBase64, toBase64, utf8, type Bytes } from '../bytes.ts'
+import type { MemberId } from '../ids.ts'
 import { requireKeyName } from './note.ts'
 import { isCount, isHash } from './tree.ts'
 
@@ -46,6 +47,9 @@ export function parseCheckpoint(text: string): Checkpoint {
   if (formatCheckpoint(checkpoint) !== text) throw new SyntaxError('not a checkpoint')
   return checkpoint
 }
+
+/** The name of a member's key in signature lines: the log's name and the member's id. */
+export const cosignerName = (origin: string, member: MemberId): string => `${origin}/${member}`
 
 /**
  * What a member signs with Ed25519 to cosign a checkpoint.

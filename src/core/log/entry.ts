@@ -3,6 +3,7 @@ import { concat, fromBase64url, sha256, toBase64url, utf8, type Bytes } from '..
 import { PlainDate } from '../calendar/plain-date.ts'
 import { EntryId, hash, MemberId, SchoolId, type Hash } from '../ids.ts'
 import { canonicalBytes, type CanonicalValue } from './canonical.ts'
+import { leafHash } from './tree.ts'
 
 /**
  * What the server may see of an entry: numbers, dates, ids, hashes and words of closed lists. A
@@ -68,17 +69,9 @@ export interface LeafParts {
  */
 export function leafOf(parts: LeafParts): Hash {
   if (parts.salt.length !== 32) throw new RangeError('a salt has 32 bytes')
-  return hash(
-    toBase64url(
-      sha256(
-        Uint8Array.of(0),
-        parts.salt,
-        entryHash(parts.entry),
-        parts.contentHash,
-        sha256(parts.sig),
-      ),
-    ),
-  )
+  const { salt, entry, contentHash, sig } = parts
+  const data = concat(salt, entryHash(entry), contentHash, sha256(sig))
+  return hash(toBase64url(leafHash(data)))
 }
 
 /** The bytes of a hash. */

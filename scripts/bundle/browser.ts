@@ -1,0 +1,89 @@
+import { join } from 'node:path'
+import type { InlineConfig, Plugin } from 'vite'
+
+/** The oldest browsers Senim promises; below them the page says what to do instead. */
+const floor = ['es2020', 'chrome87', 'firefox102', 'safari15']
+
+/**
+ * What Vite is told to build the script and the style of the child's pages.
+ *
+ * @param root - the folder of the project.
+ * @param outDir - takes the files; nothing in it is removed.
+ */
+export function letterBuild(root: string, outDir: string): InlineConfig {
+  const entries = {
+    letter: join(root, 'src/client/letter/main.ts'),
+    site: join(root, 'src/client/letter/site.css'),
+  }
+  const build = browserBuild(root, outDir, entries)
+  return {
+    ...build,
+    plugins: [withoutPreloadHelper],
+    build: { ...build.build, modulePreload: false },
+  }
+}
+
+/**
+ * What Vite is told to build the workspace of the staff.
+ *
+ * @param root - the folder of the project.
+ * @param outDir - takes the files; nothing in it is removed.
+ */
+export function workspaceBuild(root: string, outDir: string): InlineConfig {
+  return browserBuild(root, outDir, { workspace: join(root, 'src/client/workspace/main.tsx') })
+}
+
+function browserBuild(
+  root: string,
+  outDir: string,
+  input: Readonly<Record<string, string>>,
+): InlineConfig {
+  return {
+    root,
+    base: '/assets/',
+    configFile: false,
+    envDir: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      outDir,
+      emptyOutDir: false,
+      assetsDir: '',
+      // A data: address would need a hole in the policy of the page.
+      assetsInlineLimit: 0,
+      target: floor,
+      cssTarget: floor,
+      manifest: 'manifest.json',
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: { ...input },
+        output: {
+          entryFileNames: '[name]-[hash].js',
+          chunkFileNames: '[name]-[hash].js',
+          assetFileNames: '[name]-[hash][extname]',
+        },
+      },
+    },
+    worker: {
+      // A module worker is younger than the floor.
+      format: 'iife',
+      rolldownOptions: { output: { entryFileNames: workerFileName } },
+    },
+  }
+}
+
+/** Workers are known by their ending: the server gives them a policy of their own. */
+function workerFileName({ name }: { readonly name: string }): string {
+  return `${name.replace(/\.worker$/, '')}-[hash].worker.js`
+}
+
+/** The letter has no lazy styles, and Vite's helper that loads them is a tenth of its script. */
+const withoutPreloadHelper: Plugin = {
+  name: 'senim:without-preload-helper',
+  enforce: 'pre',
+  load: {
+    filter: { id: /^\0vite\/preload-helper/ },
+    handler: () => 'export const __vitePreload = (load) => load()',
+  },
+}

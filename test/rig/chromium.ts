@@ -1,0 +1,58 @@
+import { accessSync, constants } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { type Browser, chromium } from 'playwright-core'
+
+const ofTheMachine = ['chromium', 'chromium-browser', 'google-chrome'].map(
+  (name) => `/usr/bin/${name}`,
+)
+
+/** No sandbox because tests may run as root, and no word to anybody outside. */
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Starts a Chromium with an empty profile. */
+export async function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: await chromiumPath(), args: flags })
+}
+
+/** Which Chromium the tests use: `CHROMIUM` if given, else the machine's, else the one from npm. */
+export async function chromiumPath(): Promise<string> {
+  const given = process.env['CHROMIUM']
+  if (given !== undefined && given !== '') return given
+  return ofTheMachine.find(isExecutable) ?? unpacked()
+}
+
+/** Unpacks the Chromium of npm; the second time it is there already. */
+async function unpacked(): Promise<string> {
+  const { default: packed } = await import('@sparticuz/chromium')
+  const folder = fileURLToPath(new URL('../../.cache/chromium', import.meta.url))
+  await mkdir(folder, { recursive: true })
+  // The package unpacks into the temporary folder, where anybody may have put a `chromium` before.
+  const before = process.env['TMPDIR']
+  process.env['TMPDIR'] = folder
+  try {
+    return await packed.executablePath()
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR']
+    else process.env['TMPDIR'] = before
+  }
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return false
+    throw error
+  }
+}
