@@ -35,6 +35,7 @@ export const labels = {
   receiptBox: 'senim/receipt/box/v1',
   receiptAnswers: 'senim/receipt/answers/v1',
   receiptAuthHash: 'senim/receipt-auth-hash/v1',
+  receiptIndex: 'senim/receipt-index/v1',
   // The member
   recipient: 'senim/recipient/v1',
   memberIdentity: 'senim/member-identity/v1',
@@ -45,6 +46,8 @@ export const labels = {
   recoveryAuthHash: 'senim/recovery-auth-hash/v1',
   keyRing: 'senim/keyring/v1',
   anchor: 'senim/anchor/v1',
+  // The server
+  loginState: 'senim/login-state/v1',
 } as const
 
 export type Label = (typeof labels)[keyof typeof labels]

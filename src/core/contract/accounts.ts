@@ -55,9 +55,10 @@ export const KeyMaterial = v.strictObject({
   record: Opaque,
   cardWrap: bytesOf(32 + 29),
   recoveryWrap: bytesOf(32 + 29),
-  /** SHA-256 of what proves the recovery sheet. */
+  /** Labelled SHA-256 of what proves the recovery sheet. */
   recoveryAuthHash: bytesOf(32),
 })
+export type KeyMaterial = v.InferOutput<typeof KeyMaterial>
 
 /** `POST /api/enrolment`: only after the last group of card and sheet was typed back. */
 export const Enrolment = v.strictObject({

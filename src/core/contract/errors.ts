@@ -63,3 +63,7 @@ export function statusOf(word: ErrorWord): 400 | 401 | 404 | 409 | 413 | 415 | 4
 }
 
 const isFailure = (word: ErrorWord): word is Failure => word in failures
+
+/** Whether `text` is a word of this list. */
+export const isErrorWord = (text: string): text is ErrorWord =>
+  refusals.some((refusal) => refusal === text) || Object.keys(failures).includes(text)

@@ -28,7 +28,7 @@ export const AuthorText = v.pipe(v.string(), v.maxLength(65_536))
 const field = v.optional(v.pipe(v.string(), v.maxLength(500)))
 
 /** What an author who signs may tell about themselves; every field is their own choice. */
-export const Signature = v.strictObject({
+export const SignedBy = v.strictObject({
   surname: field,
   name: field,
   patronymic: field,
@@ -38,7 +38,7 @@ export const Signature = v.strictObject({
   phone: field,
   email: field,
 })
-export type Signature = v.InferOutput<typeof Signature>
+export type SignedBy = v.InferOutput<typeof SignedBy>
 
 /** The secret half of a thread's age key pair: its follow-ups are encrypted to the public half. */
 export const ThreadIdentity = v.pipe(
@@ -50,7 +50,7 @@ export const ThreadIdentity = v.pipe(
 export const LetterWords = v.strictObject({
   text: AuthorText,
   who: v.optional(AuthorKind),
-  signed: v.optional(Signature),
+  signed: v.optional(SignedBy),
   tone: Tone,
   lang: Lang,
   /** The day on the author's device, in the school's zone. */

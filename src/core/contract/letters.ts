@@ -33,7 +33,7 @@ export const SentLetter = v.strictObject({
   salt: bytesOf(32),
   returnBox: bytesOf(1024 + 29, 16_384 + 29),
   lookup: bytesOf(32),
-  /** SHA-256 of the secret that later proves the code. */
+  /** Labelled SHA-256 of the secret that later proves the code. */
   authHash: bytesOf(32),
   /** "Danger now": goes into the log at once, with the minute. */
   urgent: v.boolean(),

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import { concat, fromBase64url, sha256, toBase64url, utf8, type Bytes } from '../bytes.ts'
+import { concat, fromBase64url, sha256, toBase64url, type Bytes } from '../bytes.ts'
 import { PlainDate } from '../calendar/plain-date.ts'
 import { EntryId, hash, MemberId, SchoolId, type Hash } from '../ids.ts'
+import { labelled, labels } from '../labels.ts'
 import { canonicalBytes, type CanonicalValue } from './canonical.ts'
 import { leafHash } from './tree.ts'
 
@@ -48,7 +49,7 @@ export const entryHash = (entry: CanonicalValue): Bytes => sha256(canonicalBytes
 
 /** The bytes that the writer of an entry signs: its hash and that of its sealed content. */
 export const signingMessage = (entry: CanonicalValue, contentHash: Uint8Array): Bytes =>
-  concat(utf8('senim/entry/v1\n'), entryHash(entry), contentHash)
+  labelled(labels.entry, entryHash(entry), contentHash)
 
 /** The parts of an entry that its leaf commits to. */
 export interface LeafParts {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import { concat, sha256, toBase64url, utf8 } from '../bytes.ts'
+import { sha256, toBase64url } from '../bytes.ts'
 import { hash, Hash, MemberId, SchoolId } from '../ids.ts'
+import { labelled, labels } from '../labels.ts'
 import { canonicalBytes } from '../log/canonical.ts'
 import { entrySchema } from '../log/entry.ts'
 
@@ -43,7 +44,7 @@ export const Person = v.strictObject({
   name: PersonName,
   role: Role,
   seat: Seat,
-  /** SHA-256 of the age recipient (`age1pq1…`) to which this person's slots are encrypted. */
+  /** Labelled SHA-256 of the age recipient (`age1pq1…`) to which this person's slots are encrypted. */
   recipient: Hash,
   /** Ed25519 public key, 32 bytes. */
   signingKey: Hash,
@@ -72,7 +73,7 @@ export type Roster = v.InferOutput<typeof Roster>
 
 /** The hash of a roster; that of version 1 is the genesis hash on the poster. */
 export const rosterHash = (roster: Roster): Hash =>
-  hash(toBase64url(sha256(concat(utf8('senim/roster/v1\n'), canonicalBytes(roster)))))
+  hash(toBase64url(sha256(labelled(labels.roster, canonicalBytes(roster)))))
 
 /** Signatures that the version after one with `members` members needs. */
 export const thresholdFor = (members: number): number => Math.max(2, Math.floor(members / 2) + 1)
