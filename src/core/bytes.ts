@@ -71,7 +71,7 @@ export function fromBase64(text: string): Bytes {
 /** `text` in UTF-8. */
 export const utf8 = (text: string): Bytes => encoder.encode(text)
 
-/** The text that `bytes` hold in UTF-8. @throws TypeError when they are not valid UTF-8. */
+/** The text that `bytes` hold in UTF-8, all of it. @throws TypeError when they are not valid UTF-8. */
 export const fromUtf8 = (bytes: Uint8Array): string => decoder.decode(bytes)
 
 /** All `parts` one after the other. */
@@ -98,4 +98,4 @@ export const sha256 = (...parts: readonly Uint8Array[]): Bytes =>
   new Uint8Array(nobleSha256(concat(...parts)))
 
 const encoder = new TextEncoder()
-const decoder = new TextDecoder('utf-8', { fatal: true })
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

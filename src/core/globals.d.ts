@@ -6,7 +6,7 @@ declare global {
     encode(text: string): Uint8Array<ArrayBuffer>
   }
   class TextDecoder {
-    constructor(label: 'utf-8', options: { fatal: true })
+    constructor(label: 'utf-8', options: { fatal: true; ignoreBOM: true })
     decode(bytes: Uint8Array): string
   }
 }

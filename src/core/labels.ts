@@ -46,6 +46,7 @@ export const labels = {
   recoveryAuthHash: 'senim/recovery-auth-hash/v1',
   keyRing: 'senim/keyring/v1',
   anchor: 'senim/anchor/v1',
+  deviceMemory: 'senim/device-memory/v1',
   // The server
   loginState: 'senim/login-state/v1',
 } as const

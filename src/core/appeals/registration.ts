@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import { partsOf, PlainDate } from '../calendar/plain-date.ts'
+import { addWorkingDays, isWeekday } from '../calendar/working-days.ts'
 import { MemberId, SeriesId, ThreadId } from '../ids.ts'
 import { entrySchema } from '../log/entry.ts'
 import type { Position } from '../log/position.ts'
+import type { BoxRules } from '../openings/box.ts'
 import type { ThreadState } from './thread.ts'
 
 const Period = v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(9999))
@@ -20,25 +22,39 @@ export const LetterRegistered = entrySchema('letter-registered', MemberId, {
 export type LetterRegistered = v.InferOutput<typeof LetterRegistered>
 
 /** Why a registration is refused. */
-export type RegistrationRefusal = 'not-opened' | 'already-registered' | 'number-taken'
+export type RegistrationRefusal =
+  | 'not-opened'
+  | 'already-registered'
+  | 'number-taken'
+  | 'clock-is-wrong'
+  | 'due-date-is-wrong'
 
 /**
- * Why `entry` is refused, or null.
+ * Why `entry` is refused, or null. Only `number-taken` is worth another try with the next number.
  *
  * @param last - the last number taken in the series and period, 0 when there is none.
+ * @param rules - of the letter's box, or null when it has none.
  */
 export function refuseRegistration(
   thread: ThreadState,
   isOpened: boolean,
   last: number,
+  rules: BoxRules | null,
   entry: LetterRegistered,
 ): RegistrationRefusal | null {
-  if (!isOpened) return 'not-opened'
+  if (!isOpened || rules === null) return 'not-opened'
   if (thread.registration !== null) return 'already-registered'
   const { number, period, dueOn } = entry.header
-  const isNext = number === last + 1 && period === periodOf(entry.on) && dueOn >= entry.on
-  return isNext ? null : 'number-taken'
+  if (period !== periodOf(entry.on)) return 'clock-is-wrong'
+  // A letter registered late may be due in the past: the answer is owed from its opening on.
+  const isDueInTime = dueOn >= thread.received.on && dueOn <= answerDueOn(rules, entry.on)
+  if (!isDueInTime) return 'due-date-is-wrong'
+  return number === last + 1 ? null : 'number-taken'
 }
+
+/** When the answer is due to a letter taken out of the box on `openedOn`. @clause S3-15 */
+export const answerDueOn = (rules: BoxRules, openedOn: PlainDate): PlainDate =>
+  addWorkingDays(openedOn, rules.answerWorkingDays, isWeekday)
 
 /** The numbering period of a day: its calendar year. @clause S0-40 */
 export const periodOf = (on: PlainDate): number => partsOf(on)[0]

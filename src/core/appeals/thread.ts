@@ -46,9 +46,20 @@ export interface ThreadState {
   readonly followUps: readonly FollowUp[]
 }
 
-/** Whether the author waits: never answered, or wrote again after the last answer. */
-export function awaitsAnswer(thread: ThreadState): boolean {
-  const answered = thread.answers.at(-1)?.index
-  const written = thread.followUps.at(-1)?.index ?? thread.received.index
-  return answered === undefined || written > answered
+/**
+ * Whether the author waits: something of theirs that people can read came after the last answer. An
+ * answer written while a follow-up lay in the unopened box does not answer it.
+ *
+ * @param openings - indexes of the openings of its box, in order; without them everything counts as
+ *   read when it came.
+ */
+export function awaitsAnswer(thread: ThreadState, openings?: readonly number[]): boolean {
+  const { received, urgentAt, followUps, answers } = thread
+  const readFrom = (index: number) =>
+    openings === undefined ? index : openings.find((opening) => opening > index)
+  const letter = urgentAt === null ? readFrom(received.index) : received.index
+  const answered = answers.at(-1)?.index ?? -1
+  return [letter, ...followUps.map(({ index }) => readFrom(index))].some(
+    (from) => from !== undefined && from > answered,
+  )
 }

@@ -1,15 +1,16 @@
 import { refuseAnswer, refuseAnswerRead } from '../appeals/answer.ts'
 import { refuseFirstRead } from '../appeals/first-read.ts'
+import { refuseNote } from '../appeals/note.ts'
 import { refuseAnnulment, refuseRegistration } from '../appeals/registration.ts'
 import type { ThreadState } from '../appeals/thread.ts'
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts'
 import type { Refusal } from '../contract/errors.ts'
 import { refuseClosing, refusePublication } from '../openings/box.ts'
 import { refuseMove, refuseOpening } from '../openings/opening.ts'
-import { isWriterOfTheRoster, refuseRoster } from './roster-rules.ts'
-import { boxOf, confirmableOnBoard, hasSeat, type BoardState } from './board.ts'
+import { boxOf, confirmableOnBoard, hasSeat, isMember, type BoardState } from './board.ts'
 import { refuseConfirmation, type Confirmed } from './confirmed.ts'
 import { threadOfEntry, type AnyEntry } from './entries.ts'
+import { isWriterOfTheRoster, refuseRoster } from './roster-rules.ts'
 import { confirmableInThread, isOpened } from './threads.ts'
 
 /** What the log knows when an entry asks to be let in. */
@@ -21,6 +22,8 @@ export interface Admission {
   readonly lastNumber: number
   /** The school's date by the server's clock. */
   readonly today: PlainDate
+  /** Its minutes since midnight, 0 to 1439. */
+  readonly at: number
 }
 
 /** Rules that hold for every entry, whatever it says; the name is the rule. */
@@ -35,6 +38,14 @@ export const rules: Readonly<
     if (isServers || entry.by === 'author' || hasSeat(board, entry.by)) return null
     return isWriterOfTheRoster(board, entry) ? null : 'not-a-member'
   },
+
+  onlyMembersDecideAboutTheBox: (entry, { board }) =>
+    isAboutABox(entry, board) && !isMember(board, entry.by) ? 'not-a-member' : null,
+
+  onlyPeopleOnTheRosterArePresent: (entry, { board }) =>
+    entry.kind === 'box-opened' && !entry.header.present.every((one) => hasSeat(board, one))
+      ? 'not-a-member'
+      : null,
 
   aThreadMustBeKnown: (entry, { thread }) =>
     entry.kind !== 'letter-received' && threadOfEntry(entry) !== null && thread === null
@@ -53,6 +64,7 @@ export function refuse(entry: AnyEntry, known: Admission): Refusal | null {
 
 function refuseByKind(entry: AnyEntry, known: Admission): Refusal | null {
   const { board, thread, lastNumber } = known
+  const now = { on: known.today, at: known.at }
   switch (entry.kind) {
     case 'school-founded':
       return 'already-founded'
@@ -65,27 +77,53 @@ function refuseByKind(entry: AnyEntry, known: Admission): Refusal | null {
     case 'box-closed':
       return refuseClosing(boxOf(board, entry.header.box))
     case 'box-opened':
-      return refuseOpening(boxOf(board, entry.header.box), entry)
+      return refuseOpening(boxOf(board, entry.header.box), entry, now)
     case 'opening-moved':
-      return refuseMove(boxOf(board, entry.header.box), entry)
+      return refuseMove(boxOf(board, entry.header.box), entry, now)
     case 'letter-first-read':
       return thread && refuseFirstRead(thread, isOpened(board, thread))
     case 'letter-registered':
-      return thread && refuseRegistration(thread, isOpened(board, thread), lastNumber, entry)
+      return (
+        thread &&
+        refuseRegistration(
+          thread,
+          isOpened(board, thread),
+          lastNumber,
+          boxOf(board, thread.box)?.published?.rules ?? null,
+          entry,
+        )
+      )
     case 'registration-annulled':
       return thread && refuseAnnulment(thread, entry)
     case 'answer-sent':
       return thread && refuseAnswer(thread)
     case 'answer-read':
       return thread && refuseAnswerRead(thread, entry)
+    case 'note-added':
+      return thread && refuseNote(isOpened(board, thread))
     case 'settings-changed':
     case 'key-recovered':
     case 'letter-received':
     case 'follow-up-received':
-    case 'note-added':
       return null
   }
 }
 
 const confirmable = (entry: Confirmed, { board, thread }: Admission) =>
   thread === null ? confirmableOnBoard(board, entry) : confirmableInThread(thread, entry)
+
+function isAboutABox(entry: AnyEntry, board: BoardState): boolean {
+  switch (entry.kind) {
+    case 'box-published':
+    case 'box-closed':
+    case 'box-opened':
+    case 'opening-moved':
+      return true
+    case 'confirmed':
+      return board.boxes.some((box) =>
+        [box.proposed, box.closing].some((thing) => thing?.entry === entry.header.entry),
+      )
+    default:
+      return false
+  }
+}

@@ -47,6 +47,10 @@ export function hasSeat(board: BoardState, member: string): boolean {
   return roster !== null && seatsOf(roster).some((seated) => seated === member)
 }
 
+/** Whether `person` is a member in the roster in force; the reserve is not. */
+export const isMember = (board: BoardState, person: string): boolean =>
+  currentRoster(board)?.members.some((member) => member === person) ?? false
+
 /** Everyone a roster lists, in the order of the slots. */
 export const seatsOf = (roster: RosterState): readonly MemberId[] => [
   ...roster.members,
@@ -65,26 +69,8 @@ export function isRosterSigned(current: RosterState | null, proposed: RosterStat
 
 /** The board after `entry`; entries of threads leave it as it is. */
 export function foldBoard(board: BoardState, entry: AnyEntry, position: Position): BoardState {
-  switch (entry.kind) {
-    case 'settings-changed': {
-      const { setting: _, ...rules } = entry.header
-      return { ...board, preparedBox: rules }
-    }
-    case 'roster-changed':
-      return settleRoster({ ...board, proposedRoster: waitingRoster(entry, position) })
-    case 'confirmed':
-      return entry.header.thread === undefined ? foldBoardConfirmation(board, entry) : board
-    case 'box-published':
-      return onBox(board, entry.header.box, (box) => foldPublication(box, entry, position))
-    case 'box-closed':
-      return onBox(board, entry.header.box, (box) => box && foldClosing(box, entry, position))
-    case 'box-opened':
-      return onBox(board, entry.header.box, (box) => box && foldOpening(box, entry, position))
-    case 'opening-moved':
-      return onBox(board, entry.header.box, (box) => box && foldMove(box, entry))
-    default:
-      return board
-  }
+  const after = foldEntry(board, entry, position)
+  return after === board ? board : settle(after, entry.on)
 }
 
 /** The board of a school that was just founded. */
@@ -100,9 +86,39 @@ export const foundedBoard = (entry: SchoolFounded): BoardState => ({
 export function confirmableOnBoard(board: BoardState, entry: Confirmed): Confirmable | null {
   const waiting = [
     board.proposedRoster,
-    ...board.boxes.flatMap((box) => [box.proposed, box.closing]),
+    ...board.boxes.flatMap((box) => [box.proposed, box.closed === null ? box.closing : null]),
   ]
   return waiting.find((thing) => thing?.entry === entry.header.entry) ?? null
+}
+
+function foldEntry(board: BoardState, entry: AnyEntry, position: Position): BoardState {
+  switch (entry.kind) {
+    case 'settings-changed': {
+      const { setting: _, ...rules } = entry.header
+      return { ...board, preparedBox: rules }
+    }
+    case 'roster-changed':
+      return { ...board, proposedRoster: waitingRoster(entry, position) }
+    case 'confirmed':
+      return entry.header.thread === undefined ? foldBoardConfirmation(board, entry) : board
+    case 'box-published':
+      return onBox(board, entry.header.box, (box) => foldPublication(box, entry, position))
+    case 'box-closed':
+      return onBox(board, entry.header.box, (box) => box && foldClosing(box, entry, position))
+    case 'box-opened':
+      return onBox(board, entry.header.box, (box) => box && foldOpening(box, entry, position))
+    case 'opening-moved':
+      return onBox(board, entry.header.box, (box) => box && foldMove(box, entry))
+    default:
+      return board
+  }
+}
+
+/** Puts in force what has its signatures: first the roster, for it says whose signatures count. */
+function settle(board: BoardState, on: PlainDate): BoardState {
+  const settled = settleRoster(board)
+  const members = currentRoster(settled)?.members ?? []
+  return { ...settled, boxes: settled.boxes.map((box) => settleBox(box, members, on)) }
 }
 
 function waitingRoster(entry: RosterChanged, { leaf }: Position): RosterState {
@@ -119,24 +135,26 @@ function settleRoster(board: BoardState): BoardState {
 function foldBoardConfirmation(board: BoardState, entry: Confirmed): BoardState {
   const sign = <Thing extends Confirmable>(thing: Thing | null) =>
     thing?.entry === entry.header.entry ? foldConfirmation(thing, entry) : thing
-  const members = currentRoster(board)?.members.length ?? 0
-  return settleRoster({
+  return {
     ...board,
     proposedRoster: sign(board.proposedRoster),
-    boxes: board.boxes.map((box) =>
-      settleBox({ ...box, proposed: sign(box.proposed), closing: sign(box.closing) }, members),
-    ),
-  })
+    boxes: board.boxes.map((box) => ({
+      ...box,
+      proposed: sign(box.proposed),
+      closing: sign(box.closing),
+    })),
+  }
 }
 
+/** The board with one box changed in its place, or with one more box. */
 function onBox(
   board: BoardState,
   id: BoxId,
   change: (box: BoxState | null) => BoxState | null,
 ): BoardState {
-  const changed = change(boxOf(board, id))
+  const known = boxOf(board, id)
+  const changed = change(known)
   if (changed === null) return board
-  const settled = settleBox(changed, currentRoster(board)?.members.length ?? 0)
-  const others = board.boxes.filter((box) => box.box !== id)
-  return { ...board, boxes: [...others, settled] }
+  if (known === null) return { ...board, boxes: [...board.boxes, changed] }
+  return { ...board, boxes: board.boxes.map((box) => (box === known ? changed : box)) }
 }

@@ -13,7 +13,6 @@ import { KeyRecovered } from '../school/recovery.ts'
 import { RosterChanged } from '../school/roster.ts'
 import { SettingsChanged } from '../school/settings.ts'
 import { Confirmed } from './confirmed.ts'
-import type { HeaderValue } from './entry.ts'
 
 /** Everything that can happen: the table of contents of the log. @see docs/formats/log.md */
 export const AnyEntry = v.variant('kind', [
@@ -36,11 +35,6 @@ export const AnyEntry = v.variant('kind', [
   NoteAdded,
 ])
 export type AnyEntry = v.InferOutput<typeof AnyEntry>
-
-/** Compiles only while no header can hold free text. */
-export const headersHoldNoFreeText: AnyEntry['header'] extends HeaderValue<AnyEntry['header']>
-  ? true
-  : never = true
 
 /** The name of something that can happen. */
 export type Kind = AnyEntry['kind']

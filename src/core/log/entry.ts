@@ -8,7 +8,8 @@ import { leafHash } from './tree.ts'
 
 /**
  * What the server may see of an entry: numbers, dates, ids, hashes and words of closed lists. A
- * plain `string` does not compile, so free text can only go into the sealed content.
+ * plain `string`, or a value of unknown type, does not compile, so free text can only go into the
+ * sealed content.
  */
 export type HeaderValue<T> = T extends string
   ? string extends T
@@ -18,7 +19,18 @@ export type HeaderValue<T> = T extends string
     ? readonly HeaderValue<Item>[]
     : T extends object
       ? { readonly [Key in keyof T]: HeaderValue<T[Key]> }
-      : T
+      : T extends number | boolean | undefined
+        ? T
+        : never
+
+/** The schemas of a header, each `never` where it lets free text in. */
+type WithoutFreeText<Entries extends v.ObjectEntries> = {
+  readonly [Key in keyof Entries]: v.InferOutput<Entries[Key]> extends HeaderValue<
+    v.InferOutput<Entries[Key]>
+  >
+    ? Entries[Key]
+    : never
+}
 
 /** Who wrote an entry: a person with a key, the letter's author by its code, or the server. */
 export const Writer = v.union([MemberId, v.picklist(['author', 'server', 'administrator'])])
@@ -32,7 +44,7 @@ export function entrySchema<
   const Kind extends string,
   const Entries extends v.ObjectEntries,
   By extends v.GenericSchema<unknown, Writer>,
->(kind: Kind, by: By, header: Entries) {
+>(kind: Kind, by: By, header: Entries & WithoutFreeText<Entries>) {
   return v.strictObject({
     v: v.literal(1),
     school: SchoolId,
@@ -40,7 +52,7 @@ export function entrySchema<
     kind: v.literal(kind),
     on: PlainDate,
     by,
-    header: v.strictObject(header),
+    header: v.strictObject<Entries>(header),
   })
 }
 

@@ -11,14 +11,15 @@ import type { Position } from './position.ts'
 
 /**
  * The thread after `entry`, or null when the entry belongs to no known thread. The server folds
- * headers with it, a client the entries that it can open: the same headers, the same state.
+ * headers with it, a client the entries that it can open: the same headers, the same state. A thread
+ * begins once.
  */
 export function foldThread(
   thread: ThreadState | null,
   entry: AnyEntry,
   position: Position,
 ): ThreadState | null {
-  if (entry.kind === 'letter-received') return foldLetterReceived(entry, position)
+  if (entry.kind === 'letter-received') return thread ?? foldLetterReceived(entry, position)
   if (thread === null) return null
   switch (entry.kind) {
     case 'letter-first-read':
@@ -40,7 +41,11 @@ export function foldThread(
   }
 }
 
-/** Whether a letter may be read: its box was opened after it came, or it said "danger now". */
+/**
+ * Whether a letter may be read: its box was opened after it came, or it said "danger now".
+ *
+ * @param index - of one of its follow-ups, to ask about that instead; it waits for an opening always.
+ */
 export function isOpened(board: BoardState, thread: ThreadState, index?: number): boolean {
   const opening = boxOf(board, thread.box)?.lastOpening
   const since = index ?? thread.received.index

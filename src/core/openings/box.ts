@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { PlainDate } from '../calendar/plain-date.ts'
 import { BoxId, MemberId, type EntryId } from '../ids.ts'
-import type { Confirmable } from '../log/confirmed.ts'
+import { signersOf, type Confirmable } from '../log/confirmed.ts'
 import { entrySchema } from '../log/entry.ts'
 import type { Position } from '../log/position.ts'
 import { OpeningPlan, type OpeningMove } from './plan.ts'
@@ -31,11 +31,14 @@ export type BoxClosed = v.InferOutput<typeof BoxClosed>
 /** Rules of a box with the signatures under them. */
 export interface Publication extends Confirmable {
   readonly rules: BoxRules
+  readonly regulation: number
+  /** The day of its entry; once in force, the day on which that came about. */
   readonly on: PlainDate
 }
 
 /** A closing with the signatures under it. */
 export interface Closing extends Confirmable {
+  /** The day of its entry; once in force, the day on which that came about. */
   readonly on: PlainDate
 }
 
@@ -53,7 +56,11 @@ export interface BoxState {
 }
 
 /** Why a publication or closing is refused. */
-export type BoxRefusal = 'already-published' | 'already-closed' | 'unknown-box'
+export type BoxRefusal =
+  | 'already-published'
+  | 'already-closed'
+  | 'box-is-not-published'
+  | 'unknown-box'
 
 /**
  * Confirmations that a box's publication or closing needs beside the first signature: two, or one
@@ -65,23 +72,26 @@ export const boxConfirmations = (members: number): number => Math.min(2, members
 export function refusePublication(box: BoxState | null, entry: BoxPublished): BoxRefusal | null {
   if (box?.closed) return 'already-closed'
   const standing = box?.proposed ?? box?.published
-  return standing && sameRules(standing.rules, entry.header) ? 'already-published' : null
+  if (!standing || standing.regulation !== entry.header.regulation) return null
+  return sameRules(standing.rules, entry.header) ? 'already-published' : null
 }
 
 /** Why a box may not be closed, or null. */
 export function refuseClosing(box: BoxState | null): BoxRefusal | null {
   if (box === null) return 'unknown-box'
+  if (box.published === null) return 'box-is-not-published'
   return box.closing === null ? null : 'already-closed'
 }
 
-/** The box with new rules that wait for confirmation. */
+/** The box with new rules that wait for confirmation, instead of any that waited before. */
 export function foldPublication(
   box: BoxState | null,
   entry: BoxPublished,
   position: Position,
 ): BoxState {
-  const { regulation: _, ...rules } = entry.header
-  return { ...(box ?? newBox(rules.box)), proposed: { ...signed(entry, position), rules } }
+  const { regulation, ...rules } = entry.header
+  const proposed = { ...signed(entry, position), rules, regulation }
+  return { ...(box ?? newBox(rules.box)), proposed }
 }
 
 /** The box with a closing that waits for confirmation. */
@@ -90,15 +100,35 @@ export const foldClosing = (box: BoxState, entry: BoxClosed, position: Position)
   closing: signed(entry, position),
 })
 
-/** The box after a confirmation: what has enough signatures comes into force. */
-export function settleBox(box: BoxState, members: number): BoxState {
-  const needed = boxConfirmations(members)
-  const isEnough = (thing: Confirmable | null) =>
-    thing !== null && thing.confirmedBy.length >= needed
-  const opened = isEnough(box.proposed)
-    ? { ...box, published: box.proposed, proposed: null, moves: [] }
-    : box
-  return isEnough(opened.closing) ? { ...opened, closed: opened.closing } : opened
+/**
+ * The box with everything in force that has enough signatures of the present `members`: a signature
+ * counts as long as its person is one of them.
+ *
+ * @param on - the day of the entry that may have brought the last one.
+ */
+export function settleBox(box: BoxState, members: readonly MemberId[], on: PlainDate): BoxState {
+  return settleClosing(settlePublication(box, members, on), members, on)
+}
+
+function settlePublication(box: BoxState, members: readonly MemberId[], on: PlainDate): BoxState {
+  const { proposed } = box
+  if (proposed === null || !isSignedByEnough(proposed, members)) return box
+  // What was promised for a day ahead is kept under the new rules too.
+  const moves = box.moves.filter((move) => move.to.on >= on)
+  return { ...box, published: { ...proposed, on }, proposed: null, moves }
+}
+
+function settleClosing(box: BoxState, members: readonly MemberId[], on: PlainDate): BoxState {
+  const { closing, closed } = box
+  if (closing === null || closed !== null || !isSignedByEnough(closing, members)) return box
+  return { ...box, closed: { ...closing, on }, proposed: null }
+}
+
+function isSignedByEnough(thing: Confirmable, members: readonly MemberId[]): boolean {
+  const signers = new Set(signersOf(thing))
+  const count = members.filter((member) => signers.has(member)).length
+  // Nobody opens or closes the box alone, not even where one member is left.
+  return count >= Math.max(2, 1 + boxConfirmations(members.length))
 }
 
 const newBox = (box: BoxId): BoxState => ({

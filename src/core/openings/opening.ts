@@ -1,16 +1,23 @@
 import * as v from 'valibot'
-import { compareWallTimes, type PlainDate, type WallTime } from '../calendar/plain-date.ts'
+import {
+  compareWallTimes,
+  daysBetween,
+  type PlainDate,
+  type WallTime,
+} from '../calendar/plain-date.ts'
 import { BoxId, Hash, MemberId } from '../ids.ts'
 import { entrySchema } from '../log/entry.ts'
 import type { Position } from '../log/position.ts'
+import { eachOnce, maxSeats } from '../school/roster.ts'
 import type { BoxState } from './box.ts'
-import { PlannedTime, plannedBetween, type Plan } from './plan.ts'
+import { farthestMoveDays, isSameTime, PlannedTime, plannedBetween, type Plan } from './plan.ts'
 
 /** Members opened a box: from now on its letters can be read and registered. @clause S1-12 */
 export const BoxOpened = entrySchema('box-opened', MemberId, {
   box: BoxId,
+  /** What the opening is for: the planned time that was due, else its own minute. */
   planned: PlannedTime,
-  present: v.pipe(v.array(MemberId), v.minLength(1)),
+  present: v.pipe(v.array(MemberId), v.minLength(1), v.maxLength(maxSeats), eachOnce),
   /** Letters found that every member can read; others are counted nowhere. */
   ordinary: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** The log as it stood before the letters were put into it. */
@@ -33,6 +40,7 @@ export type OpeningMoved = v.InferOutput<typeof OpeningMoved>
 export interface HeldOpening {
   readonly index: number
   readonly on: PlainDate
+  /** The latest time that any opening was for; nothing planned before it is due any more. */
   readonly planned: WallTime
   readonly by: MemberId
   readonly ordinary: number
@@ -45,6 +53,7 @@ export type OpeningRefusal =
   | 'written-by-somebody-else'
   | 'already-opened'
   | 'not-planned'
+  | 'cannot-be-moved-so'
 
 /** The plan by which a published box is opened, or null while it is not published. */
 export const planOf = (box: BoxState): Plan | null =>
@@ -55,43 +64,75 @@ export const planOf = (box: BoxState): Plan | null =>
     moves: box.moves,
   }
 
-/** Why `entry` may not open the box, or null. An opening outside the plan is allowed and seen. */
-export function refuseOpening(box: BoxState | null, entry: BoxOpened): OpeningRefusal | null {
+/**
+ * Why `entry` may not open the box, or null. An opening outside the plan is allowed and seen, but
+ * none is held for an hour that has not come: who writes before that hour would wait for another.
+ */
+export function refuseOpening(
+  box: BoxState | null,
+  entry: BoxOpened,
+  now: WallTime,
+): OpeningRefusal | null {
   if (box === null) return 'unknown-box'
   if (box.published === null) return 'box-is-not-published'
-  return entry.header.present.includes(entry.by) ? null : 'written-by-somebody-else'
+  if (!entry.header.present.includes(entry.by)) return 'written-by-somebody-else'
+  const { planned } = entry.header
+  // Who reads the log later knows the day of the entry only.
+  const hasCome = compareWallTimes(planned, now) <= 0 && planned.on <= entry.on
+  return hasCome ? null : 'not-planned'
 }
 
-/** The box after an opening. */
-export const foldOpening = (box: BoxState, entry: BoxOpened, position: Position): BoxState => ({
-  ...box,
-  lastOpening: {
-    index: position.index,
-    on: entry.on,
-    planned: entry.header.planned,
-    by: entry.by,
-    ordinary: entry.header.ordinary,
-  },
-})
+/** The box after an opening; a second one for an earlier time opens it too, and takes nothing back. */
+export function foldOpening(box: BoxState, entry: BoxOpened, position: Position): BoxState {
+  const { planned, ordinary } = entry.header
+  const held = box.lastOpening?.planned ?? planned
+  return {
+    ...box,
+    lastOpening: {
+      index: position.index,
+      on: entry.on,
+      planned: compareWallTimes(held, planned) > 0 ? held : planned,
+      by: entry.by,
+      ordinary,
+    },
+  }
+}
 
-/** Why an opening may not be moved, or null: it must be planned and not yet held. */
-export function refuseMove(box: BoxState | null, entry: OpeningMoved): OpeningRefusal | null {
+/**
+ * Why an opening may not be moved, or null: it is planned, neither held nor come, and goes to a free
+ * time ahead, at most `farthestMoveDays` from the day that the plan names.
+ */
+export function refuseMove(
+  box: BoxState | null,
+  entry: OpeningMoved,
+  now: WallTime,
+): OpeningRefusal | null {
   if (box === null) return 'unknown-box'
   const plan = planOf(box)
   if (plan === null) return 'box-is-not-published'
-  const { from } = entry.header
-  const isPlanned = plannedBetween(plan, from.on, from.on).some(
-    (time) => compareWallTimes(time, from) === 0,
-  )
-  if (!isPlanned) return 'not-planned'
+  const { from, to } = entry.header
+  if (!isPlanned(plan, from)) return 'not-planned'
   const held = box.lastOpening?.planned
-  return held !== undefined && compareWallTimes(held, from) >= 0 ? 'already-opened' : null
+  if (held !== undefined && compareWallTimes(held, from) >= 0) return 'already-opened'
+  const begun = { on: entry.on, at: 0 }
+  const isAhead = [from, to].every(
+    (time) => compareWallTimes(time, now) > 0 && compareWallTimes(time, begun) > 0,
+  )
+  const days = Math.abs(daysBetween(originOf(box, from).on, to.on))
+  return isAhead && days <= farthestMoveDays && !isPlanned(plan, to) ? null : 'cannot-be-moved-so'
 }
 
-/** The box with one opening moved; a move moved again is one move. */
+/** The box with one opening moved; a move moved again is one move, moved back none. */
 export function foldMove(box: BoxState, entry: OpeningMoved): BoxState {
   const { from, to } = entry.header
-  const first = box.moves.find((move) => compareWallTimes(move.to, from) === 0)
-  const others = box.moves.filter((move) => move !== first)
-  return { ...box, moves: [...others, { from: first?.from ?? from, to }] }
+  const origin = originOf(box, from)
+  const others = box.moves.filter((move) => !isSameTime(move.to, from))
+  return { ...box, moves: isSameTime(origin, to) ? others : [...others, { from: origin, to }] }
 }
+
+const isPlanned = (plan: Plan, time: WallTime): boolean =>
+  plannedBetween(plan, time.on, time.on).some((planned) => isSameTime(planned, time))
+
+/** The time that the plan itself names for the opening that now stands at `time`. */
+const originOf = (box: BoxState, time: WallTime): WallTime =>
+  box.moves.find((move) => isSameTime(move.to, time))?.from ?? time

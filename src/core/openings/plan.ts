@@ -3,6 +3,7 @@ import {
   addDays,
   compareWallTimes,
   dayOfWeek,
+  daysBetween,
   MinuteOfDay,
   PlainDate,
   type WallTime,
@@ -38,32 +39,41 @@ export interface Plan {
   readonly moves: readonly OpeningMove[]
 }
 
-const sameTime = (a: WallTime, b: WallTime) => compareWallTimes(a, b) === 0
+/** A single opening is moved by at most so many days, forwards or back. */
+export const farthestMoveDays = 31
 
-/** The openings planned on `from` to `to`, both included, in order. At most 400 days are looked at. */
+/** Within so many days an opening surely stands: a week, and moves into it and out of it. */
+const reachOf = (plan: Plan): number => 7 + (plan.moves.length === 0 ? 0 : 2 * farthestMoveDays)
+
+/** Whether both are the same minute of the same day. */
+export const isSameTime = (a: WallTime, b: WallTime): boolean => compareWallTimes(a, b) === 0
+
+/** The openings planned on `from` to `to`, both included, in order. */
 export function plannedBetween(plan: Plan, from: PlainDate, to: PlainDate): readonly WallTime[] {
-  const times: WallTime[] = []
-  let day = from < plan.since ? plan.since : from
-  for (let looked = 0; day <= to && looked < 400; looked++, day = addDays(day, 1)) {
-    const regular = { on: day, at: plan.at }
-    const isMoved = plan.moves.some((move) => sameTime(move.from, regular))
-    if (plan.days.includes(dayOfWeek(day)) && !isMoved) times.push(regular)
-  }
+  const first = from < plan.since ? plan.since : from
+  const days = Math.max(0, daysBetween(first, to) + 1)
+  const regular = Array.from({ length: days }, (_, n) => ({ on: addDays(first, n), at: plan.at }))
+  const stayed = regular.filter(
+    (time) =>
+      plan.days.includes(dayOfWeek(time.on)) &&
+      !plan.moves.some((move) => isSameTime(move.from, time)),
+  )
   const arrived = plan.moves.map((move) => move.to).filter(({ on }) => on >= from && on <= to)
-  return [...times, ...arrived].sort(compareWallTimes)
+  return [...stayed, ...arrived].sort(compareWallTimes)
 }
 
 /** The first opening planned at `now` or later. */
 export function nextPlanned(plan: Plan, now: WallTime): WallTime {
-  const coming = plannedBetween(plan, now.on, addDays(now.on, 370))
+  const from = now.on < plan.since ? plan.since : now.on
+  const coming = plannedBetween(plan, now.on, addDays(from, reachOf(plan)))
   const next = coming.find((time) => compareWallTimes(time, now) >= 0)
-  if (next === undefined) throw new RangeError('a plan without an opening in a year')
+  if (next === undefined) throw new RangeError('a plan whose openings were all moved too far')
   return next
 }
 
 /** The last opening planned at `now` or before it, or null when there was none yet. */
 export function lastPlanned(plan: Plan, now: WallTime): WallTime | null {
-  const past = plannedBetween(plan, addDays(now.on, -40), now.on)
+  const past = plannedBetween(plan, addDays(now.on, -reachOf(plan)), now.on)
   return past.findLast((time) => compareWallTimes(time, now) <= 0) ?? null
 }
 
@@ -71,7 +81,10 @@ export function lastPlanned(plan: Plan, now: WallTime): WallTime | null {
 export interface PlanStatus {
   /** The planned opening whose time has come and that was not held yet. */
   readonly due: WallTime | null
-  /** The last planned opening whose day passed without one. */
+  /**
+   * The last planned opening whose day passed without one. The day since which the plan holds is
+   * left out: the log does not say whether the box was published before or after its hour.
+   */
   readonly missed: WallTime | null
   readonly next: WallTime
 }
@@ -83,11 +96,12 @@ export interface PlanStatus {
  * @clause S1-12
  */
 export function planStatus(plan: Plan, held: WallTime | null, now: WallTime): PlanStatus {
+  const isWaiting = (time: WallTime) => held === null || compareWallTimes(held, time) < 0
   const last = lastPlanned(plan, now)
-  const isOpen = last !== null && (held === null || compareWallTimes(held, last) < 0)
+  const passed = lastPlanned(plan, { on: addDays(now.on, -1), at: 1439 })
   return {
-    due: isOpen ? last : null,
-    missed: isOpen && last.on < now.on ? last : null,
+    due: last !== null && isWaiting(last) ? last : null,
+    missed: passed !== null && passed.on > plan.since && isWaiting(passed) ? passed : null,
     next: nextPlanned(plan, { on: now.on, at: now.at + 1 }),
   }
 }

@@ -87,9 +87,9 @@ export const reserveOf = (roster: Roster): readonly Person[] =>
   roster.people.filter((person) => person.seat === 'reserve')
 
 /**
- * Whether `roster` contradicts itself: fewer than two members, one person or key twice, the reserve
- * before a member, another threshold than the rule gives, a genesis with a past or a later version
- * without one.
+ * Whether `roster` does not contradict itself: it has at least two members, nobody and no key twice,
+ * the reserve after the members, the threshold that the rule gives, and a version before exactly when
+ * it is not the genesis.
  */
 export function isSoundRoster(roster: Roster): boolean {
   const members = membersOf(roster)
@@ -106,7 +106,11 @@ export function isSoundRoster(roster: Roster): boolean {
   )
 }
 
-const ids = v.pipe(v.array(MemberId), v.maxLength(maxSeats))
+/** Nobody stands in a list twice. */
+export const eachOnce = v.check<MemberId[], string>(
+  (list) => new Set(list).size === list.length,
+  'somebody stands there twice',
+)
 
 /**
  * The commission has a new roster; the roster itself is the public content. The genesis is valid
@@ -117,8 +121,8 @@ export const RosterChanged = entrySchema('roster-changed', MemberId, {
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   prev: v.exactOptional(Hash),
   roster: Hash,
-  members: ids,
-  reserve: ids,
+  members: v.pipe(v.array(MemberId), v.minLength(2), v.maxLength(maxSeats), eachOnce),
+  reserve: v.pipe(v.array(MemberId), v.maxLength(maxSeats), eachOnce),
 })
 export type RosterChanged = v.InferOutput<typeof RosterChanged>
 

@@ -1,0 +1,51 @@
+import { getAdministration, putBox } from './api/administration.ts'
+import { getCeremony, postCeremony, putCommitment, putNonce } from './api/ceremony.ts'
+import { finishEnrolment, startEnrolment } from './api/enrolment.ts'
+import { deleteInvitation, lookAtInvitation, postInvitation } from './api/invitations.ts'
+import { getKeyRing, putKeyRing } from './api/keyring.ts'
+import { getBoxKeys, putLetter } from './api/letters.ts'
+import { getFeed, postCosignature, postEntry, postOpening } from './api/log.ts'
+import { getPeople } from './api/people.ts'
+import { finishRecovery, startRecovery } from './api/recovery.ts'
+import { deleteSession, deleteSessions, finishSession, startSession } from './api/session.ts'
+import { finishSetup, startSetup } from './api/setup.ts'
+import { postReading, postThread } from './api/thread.ts'
+import type { Route } from './route.ts'
+
+/** Every door of the API; what is not here is closed. */
+export const routes: readonly Route[] = [
+  // The author
+  getBoxKeys,
+  putLetter,
+  postThread,
+  postReading,
+  // Coming in
+  getPeople,
+  startSetup,
+  finishSetup,
+  lookAtInvitation,
+  startEnrolment,
+  finishEnrolment,
+  startSession,
+  finishSession,
+  deleteSession,
+  deleteSessions,
+  startRecovery,
+  finishRecovery,
+  // People with keys
+  getFeed,
+  postEntry,
+  postOpening,
+  postCosignature,
+  getKeyRing,
+  putKeyRing,
+  getCeremony,
+  postCeremony,
+  putCommitment,
+  putNonce,
+  // The administrator
+  getAdministration,
+  postInvitation,
+  deleteInvitation,
+  putBox,
+]

@@ -1,0 +1,117 @@
+import { buckets } from '#core/appeals/receipt.ts'
+import { sha256, toBase64url } from '#core/bytes.ts'
+import type { Appended, SignedEntry } from '#core/contract/entries.ts'
+import type { ErrorWord } from '#core/contract/errors.ts'
+import type { MemberId, SchoolId } from '#core/ids.ts'
+import { refuse, type Admission } from '#core/log/admission.ts'
+import { threadOfEntry, type AnyEntry } from '#core/log/entries.ts'
+import { leafOf, signingMessage } from '#core/log/entry.ts'
+import { sealedLength, sealVersion } from '#crypto/encrypt/sizes.ts'
+import type { Rows } from '../storage/rows.ts'
+import { readLog, writeLog, type Context, type SchoolLog } from './context.ts'
+import { sentBefore } from './letters.ts'
+import { isProperRoster, signingKeyOf } from './roster-documents.ts'
+import { writeEntries } from './write-entries.ts'
+
+/**
+ * Writes what `account` signed into the log.
+ *
+ * @param also - written in the same transaction.
+ */
+export async function append(
+  context: Context,
+  school: SchoolId,
+  account: MemberId,
+  signed: SignedEntry,
+  also?: (rows: Rows) => Promise<void>,
+): Promise<Appended | ErrorWord> {
+  if (signed.entry.by !== account) return 'written-by-somebody-else'
+  if (signed.entry.school !== school || !hasProperParts(signed)) return 'malformed'
+  // Before the transaction, so that nobody waits for the mathematics.
+  const wrong = await refuseSignature(context, school, account, signed)
+  if (wrong !== null) return wrong
+  return writeLog(context, school, async (log) => {
+    const written = await admit(log, signed)
+    if (typeof written !== 'string') await also?.(log.rows)
+    return written
+  })
+}
+
+async function refuseSignature(
+  context: Context,
+  school: SchoolId,
+  account: MemberId,
+  signed: SignedEntry,
+): Promise<ErrorWord | null> {
+  const key = await readLog(context, school, (log) => signingKeyOf(log, account, signed))
+  if (key === null) return 'not-a-member'
+  const message = signingMessage(signed.entry, sha256(signed.content))
+  return (await context.verify(key, message, signed.sig)) ? null : 'signature-is-wrong'
+}
+
+async function admit(log: SchoolLog, signed: SignedEntry): Promise<Appended | ErrorWord> {
+  const { entry, salt, content, sig, copy } = signed
+  if ((await sentBefore(log, entry.id)) !== null) return sameAgain(log, signed)
+  const refusal = refuse(entry, await admissionOf(log, entry)) ?? (await refuseByLog(log, signed))
+  if (refusal !== null) return refusal
+  const written = await writeEntries(log, [{ entry, salt, content, sig, digest: null }])
+  const stored = written.stored.at(0)
+  if (stored === undefined) throw new RangeError('an entry was written and is not there')
+  if (copy !== undefined) await log.rows.letters.addCopy(entry.id, copy)
+  return { index: stored.index, leaf: stored.leaf }
+}
+
+/** An answer was lost on the way: the same entry again is the same answer. */
+async function sameAgain(log: SchoolLog, signed: SignedEntry): Promise<Appended | ErrorWord> {
+  const stored = await log.rows.entries.byId(signed.entry.id)
+  const leaf = leafOf({ ...signed, contentHash: sha256(signed.content) })
+  if (stored?.leaf !== leaf) return 'different-letter-same-id'
+  return { index: stored.index, leaf }
+}
+
+async function admissionOf(log: SchoolLog, entry: AnyEntry): Promise<Admission> {
+  const { rows, head, wall } = log
+  const thread = threadOfEntry(entry)
+  return {
+    board: head.board,
+    thread: thread && (await rows.threads.byId(thread)),
+    lastNumber:
+      entry.kind === 'letter-registered'
+        ? await rows.numbers.last(entry.header.series, entry.header.period)
+        : 0,
+    today: wall.on,
+    at: wall.at,
+  }
+}
+
+/** What the rules cannot see: the documents and heads that an entry names. */
+async function refuseByLog(
+  log: SchoolLog,
+  { entry, content }: SignedEntry,
+): Promise<ErrorWord | null> {
+  if (entry.kind === 'roster-changed') {
+    return (await isProperRoster(log, entry, content)) ? null : 'malformed'
+  }
+  if (entry.kind === 'box-opened') {
+    const { size, root } = entry.header.before
+    return (await log.rows.checkpoints.ofSize(size))?.root === root ? null : 'log-moved-on'
+  }
+  return null
+}
+
+/**
+ * Whether content and copy are of the kind that clients make: so no free text lands on the board by
+ * mistake, and nothing unsealed in a thread.
+ */
+function hasProperParts({ entry, content, copy }: SignedEntry): boolean {
+  const isCopyProper =
+    entry.kind === 'answer-sent'
+      ? copy !== undefined && isSealed(copy) && toBase64url(sha256(copy)) === entry.header.copy
+      : copy === undefined
+  if (entry.kind === 'roster-changed') return isCopyProper && content.length > 0
+  const isContentProper = threadOfEntry(entry) === null ? content.length === 0 : isSealed(content)
+  return isCopyProper && isContentProper
+}
+
+const isSealed = (content: Uint8Array): boolean =>
+  content[0] === sealVersion && buckets.some((bucket) => content.length === sealedLength(bucket))

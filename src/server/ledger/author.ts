@@ -1,0 +1,87 @@
+import type { Answer, ThreadState } from '#core/appeals/thread.ts'
+import type { ErrorWord } from '#core/contract/errors.ts'
+import type { CodeProof } from '#core/contract/letters.ts'
+import type { AnswerReading, LogEvidence, SealedAnswer, ThreadView } from '#core/contract/thread.ts'
+import { boxOf } from '#core/log/board.ts'
+import { refuse } from '#core/log/admission.ts'
+import type { Receipt } from '../storage/queue.ts'
+import { rosterChain } from './chain.ts'
+import type { SchoolLog } from './context.ts'
+import { receiptFor, sentBefore } from './letters.ts'
+import { checkpointFor, inclusionProof } from './proofs.ts'
+import { openingsOf, theBox } from './the-box.ts'
+import { writeEntries } from './write-entries.ts'
+
+/** What the owner of a code sees. */
+export async function threadView(
+  log: SchoolLog,
+  proof: CodeProof,
+): Promise<ThreadView | 'wrong-code'> {
+  const receipt = await receiptFor(log, proof)
+  if (receipt === null) return 'wrong-code'
+  const thread = await log.rows.threads.byId(receipt.thread)
+  return {
+    returnBox: receipt.returnBox,
+    today: log.wall.on,
+    received: thread && (await evidenceOf(log, thread)),
+    seenOn: thread?.firstRead?.on ?? null,
+    registered: registeredOf(thread),
+    answers: await answersOf(log, thread?.answers ?? []),
+    followUps: {
+      on: (thread?.followUps ?? []).map(({ on }) => on),
+      waiting: await log.rows.queue.followUpsOf(receipt.thread),
+    },
+    opening: openingOf(log, thread),
+    chain: [...(await rosterChain(log))],
+  }
+}
+
+/** Writes down that the author has read an answer. */
+export async function answerRead(
+  log: SchoolLog,
+  reading: AnswerReading,
+): Promise<ErrorWord | null> {
+  const receipt: Receipt | null = await receiptFor(log, reading)
+  if (receipt === null) return 'wrong-code'
+  const { entry, salt, content, sig } = reading
+  if (entry.school !== log.id || entry.header.thread !== receipt.thread) return 'malformed'
+  if ((await sentBefore(log, entry.id)) !== null) return 'different-letter-same-id'
+  const thread = await log.rows.threads.byId(receipt.thread)
+  const { on: today, at } = log.wall
+  const known = { board: log.head.board, thread, lastNumber: 0, today, at }
+  const refusal = refuse(entry, known)
+  if (refusal !== null) return refusal
+  await writeEntries(log, [{ entry, salt, content, sig, digest: null }])
+  return null
+}
+
+async function evidenceOf(log: SchoolLog, thread: ThreadState): Promise<LogEvidence> {
+  const { index } = thread.received
+  const stored = await log.rows.entries.byIndex(index)
+  if (stored?.entry.kind !== 'letter-received') throw new RangeError('a thread without its letter')
+  const { size, note: checkpoint } = await checkpointFor(log, index)
+  return { entry: stored.entry, index, proof: await inclusionProof(log, index, size), checkpoint }
+}
+
+function registeredOf(thread: ThreadState | null): ThreadView['registered'] {
+  const registration = thread?.registration ?? null
+  return registration && { on: registration.on, dueOn: registration.dueOn }
+}
+
+async function answersOf(log: SchoolLog, answers: readonly Answer[]): Promise<SealedAnswer[]> {
+  const copies = await log.rows.letters.copies(answers.map(({ entry }) => entry))
+  return answers.flatMap(({ entry: id, on, readOn, copy: copyHash }) => {
+    const copy = copies.get(id)
+    return copy === undefined ? [] : { id, on, readOn, copyHash, copy }
+  })
+}
+
+function openingOf({ head, wall }: SchoolLog, thread: ThreadState | null): ThreadView['opening'] {
+  const box = thread === null ? theBox(head.board) : boxOf(head.board, thread.box)
+  const openings = openingsOf(box, wall)
+  return {
+    next: openings?.next ?? null,
+    missed: openings?.missed ?? null,
+    lastOn: box?.lastOpening?.on ?? null,
+  }
+}

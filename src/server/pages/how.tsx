@@ -1,0 +1,31 @@
+import { steps } from './icons.tsx'
+import type { View } from './view.ts'
+
+/** The page that explains the box to whoever wants to know before trusting it. */
+export function HowPage({ view: { words } }: { readonly view: View }) {
+  return (
+    <>
+      <h1>{words.how.title}</h1>
+      <ol class="steps">
+        {words.how.steps.map(([title, text], i) => {
+          const Drawing = steps[i % steps.length] ?? steps[0]
+          return (
+            <li>
+              <Drawing />
+              <div>
+                <h2>{title}</h2>
+                <p>{text}</p>
+              </div>
+            </li>
+          )
+        })}
+      </ol>
+      {words.how.questions.map(([question, answer]) => (
+        <details>
+          <summary>{question}</summary>
+          <p>{answer}</p>
+        </details>
+      ))}
+    </>
+  )
+}

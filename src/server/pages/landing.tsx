@@ -1,0 +1,32 @@
+import { addressOf } from './address.ts'
+import { NotOpen } from './notices.tsx'
+import { Openings } from './openings.tsx'
+import { Readers } from './readers.tsx'
+import { openBoxOf, type View } from './view.ts'
+
+/** The first page: two things to do, who reads, and when. */
+export function LandingPage({ view }: { readonly view: View }) {
+  const { lang, tone, words } = view
+  const box = openBoxOf(view.box)
+  if (box === null) return <NotOpen view={view} />
+  return (
+    <>
+      <h1>{words.landing.title}</h1>
+      <p class="lead">{words.landing.lead}</p>
+      <p class="doors">
+        <a class="btn main wide" href={addressOf(lang, tone, 'letter')}>
+          {words.site.write}
+        </a>
+        <a class="btn wide" href={addressOf(lang, tone, 'answer')}>
+          {words.site.answer}
+        </a>
+      </p>
+      <Readers view={view} box={box} />
+      <Openings view={view} box={box} />
+      <p class="kind">
+        {words.landing.notYourFault} {words.landing.friend}
+      </p>
+      <p class="soft">{words.landing.duty}</p>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Tone } from '#core/contract/letter-body.ts'
+import type { Lang } from '#core/words/lang.ts'
+import { publicWords, type PublicWords } from '#core/words/public/public-words.ts'
+import type { PageContext } from '../http/site.ts'
+import type { PublicBox } from '../ledger/ledger.ts'
+import { pageAt, toneOf, type PublicPage } from './address.ts'
+
+/** A page with everything it is drawn from. */
+export interface View {
+  readonly lang: Lang
+  readonly tone: Tone
+  readonly page: PublicPage
+  readonly words: PublicWords
+  /** Null before the school is founded. */
+  readonly box: PublicBox | null
+  readonly style: string
+  readonly script: string
+}
+
+/** A box that takes letters. */
+export interface OpenBox extends PublicBox {
+  readonly genesis: NonNullable<PublicBox['genesis']>
+  readonly box: NonNullable<PublicBox['box']>
+  readonly opening: NonNullable<PublicBox['opening']>
+}
+
+/** The view that `context` asks for. */
+export function viewOf({ lang, path, box, assets }: PageContext): View {
+  const tone = toneOf(path)
+  return {
+    lang,
+    tone,
+    page: pageAt(path),
+    words: publicWords(lang, tone),
+    box,
+    style: assets.address('src/client/letter/site.css'),
+    script: assets.address('src/client/letter/main.ts'),
+  }
+}
+
+/** The box when it takes letters, else null. */
+export const openBoxOf = (box: PublicBox | null): OpenBox | null =>
+  box !== null && isOpen(box) ? box : null
+
+const isOpen = (box: PublicBox): box is OpenBox =>
+  box.genesis !== null && box.box !== null && box.opening !== null
