@@ -1,6 +1,8 @@
-import { chmod, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import { Manifest } from '#server/cli/backup-files.ts'
 import { openStore } from '#server/storage/store.ts'
 import { keepTestSecrets, senim } from '../rig/command.ts'
 import { openSchool } from '../rig/commission.ts'
@@ -127,5 +129,24 @@ test('the doctor says why a box takes no letters yet', async () => {
   await on.store.close()
   expect((await senim({ folder }, 'doctor')).lines).toContain(
     'note  The box takes no letters: the commission has not signed its roster.',
+  )
+})
+
+test('the example of docs/formats/backup.md is what a backup says of itself', async () => {
+  const page = await readFile(new URL('../../docs/formats/backup.md', import.meta.url), 'utf8')
+  const [, example = ''] = /^```json\n(\{\n[\s\S]+?)```/m.exec(page) ?? []
+  expect(v.parse(Manifest, JSON.parse(example)).v).toBe(1)
+  await using at = await installation()
+  await senim(at, 'backup', at.backup)
+  const files = await readdir(at.backup)
+  for (const [, name = ''] of page.matchAll(/^[├└]─ (\S+\.\S+)$/gm)) expect(files).toContain(name)
+  const text = await readFile(join(at.backup, 'senim-backup.json'), 'utf8')
+  const { tables } = v.parse(Manifest, JSON.parse(text))
+  expect(files.toSorted()).toStrictEqual(
+    [
+      ...Object.keys(tables).map((table) => `${table}.jsonl`),
+      'secrets.json',
+      'senim-backup.json',
+    ].sort(),
   )
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { failures, refusals } from '#core/contract/errors.ts'
 import { compose, type Composed } from '#server/compose.ts'
-import { openAssets } from '#server/http/assets.ts'
+import { openAssets, type Assets } from '#server/http/assets.ts'
 import { toJson } from '#server/http/json.ts'
 import type { Reach } from '#server/http/peer.ts'
 import type { PublicSite } from '#server/http/site.ts'
@@ -38,6 +38,8 @@ export interface ServerWishes {
   readonly reach?: Reach
   readonly publicUrl?: string
   readonly site?: PublicSite
+  /** What was built; a few files of no meaning unless given. */
+  readonly assets?: Assets
 }
 
 const loopback: Reach = { hasTls: false, isLoopback: true, trustedProxies: null }
@@ -53,7 +55,7 @@ export async function startServer(wishes: ServerWishes = {}): Promise<TestServer
   const composed = compose({
     store,
     secrets,
-    assets: await openAssets(await someAssets(folder.path)),
+    assets: wishes.assets ?? (await openAssets(await someAssets(folder.path))),
     site: wishes.site ?? publicSite,
     world: { clock: clock.now, random, wait: async (ms) => void waits.push(ms) },
     reach: wishes.reach ?? loopback,
@@ -131,6 +133,8 @@ async function someAssets(folder: string): Promise<string> {
   await mkdir(assets)
   const manifest = {
     'src/client/letter/main.ts': { file: 'letter-1.js' },
+    'src/client/letter/reading/code.ts': { file: 'code-1.js' },
+    'src/client/letter/writing/form.ts': { file: 'form-1.js' },
     'src/client/letter/site.css': { file: 'site-1.css' },
     'src/client/workspace/main.tsx': { file: 'workspace-1.js', css: ['workspace-1.css'] },
   }

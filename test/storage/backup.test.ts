@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openedLetter, threadOf, answer, registered } from '../rig/case-work.ts'
@@ -33,6 +34,7 @@ for (const from of engines) {
       })()
 
       expect(await senim(newPlace.address, 'restore', folder)).toMatchObject({ code: 0 })
+      expect(await secretsIn(newPlace.address)).toBe(await secretsIn(place.address))
       await using on = await openLedger(newPlace.address)
       const { ledger } = on
       expect(await ledger.feed(at.school, at.dana.person.id, 0, 0)).toStrictEqual(feed)
@@ -84,3 +86,6 @@ for (const engine of engines) {
     })
   })
 }
+
+const secretsIn = ({ folder }: { readonly folder: string }): Promise<string> =>
+  readFile(join(folder, 'secrets.json'), 'utf8')

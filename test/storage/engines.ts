@@ -29,8 +29,7 @@ const disposing = (folder: AsyncDisposable): AsyncDisposable => ({
 
 /** Marks the database as one of a Senim that does not exist yet. */
 export async function pretendNewer(address: StoreAddress): Promise<void> {
-  const { db, unlock } = await openDatabase(address, 'maintain')
+  const { db, close } = await openDatabase(address, 'maintain')
   await sql`insert into schema_version (version) values (999)`.execute(db)
-  await db.destroy()
-  await unlock()
+  await close()
 }

@@ -138,9 +138,8 @@ async function tamper(
   address: StoreAddress,
   change: (db: Kysely<Tables>) => Promise<void>,
 ): Promise<void> {
-  const { db, engine, unlock } = await openDatabase(address, 'maintain')
+  const { db, engine, close } = await openDatabase(address, 'maintain')
   if (engine === 'sqlite') await sql`pragma foreign_keys = off`.execute(db)
   await change(db)
-  await db.destroy()
-  await unlock()
+  await close()
 }

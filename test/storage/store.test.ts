@@ -1,8 +1,9 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { toBase64url } from '#core/bytes.ts'
 import { entryId, memberId, ordinarySeries, schoolId, threadId, type SchoolId } from '#core/ids.ts'
 import type { Waiting } from '#server/storage/queue.ts'
-import { openStore, type Store } from '#server/storage/store.ts'
+import { openDatabase, openStore, type Store } from '#server/storage/store.ts'
 import { foundSchool, openLedger, random } from '../rig/ledger.ts'
 import { engines, freshAddress, pretendNewer } from './engines.ts'
 
@@ -152,6 +153,18 @@ test('a second server on the same folder is refused in clear words', async () =>
     `Another Senim is using the folder ${place.address.folder}.`,
   )
   await first.close()
+})
+
+test('a commit to SQLite is on the disk when it returns, and references hold', async () => {
+  await using place = await freshAddress('sqlite')
+  const { db, close } = await openDatabase(place.address, 'serve')
+  const pragma = async (name: string) =>
+    Object.values((await sql.raw<object>(`pragma ${name}`).execute(db)).rows[0] ?? {})
+  expect(await pragma('journal_mode')).toStrictEqual(['wal'])
+  expect(await pragma('synchronous')).toStrictEqual([2])
+  expect(await pragma('foreign_keys')).toStrictEqual([1])
+  expect(await pragma('busy_timeout')).toStrictEqual([5000])
+  await close()
 })
 
 test('two servers on the same PostgreSQL work side by side', async () => {

@@ -50,6 +50,6 @@ async function writeTables({ config }: Shell, folder: string): Promise<Manifest[
     for (const [table, file] of files) tables[table] = await file.close()
     return tables
   } finally {
-    await database.db.destroy()
+    await database.close()
   }
 }

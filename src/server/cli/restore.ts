@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { keepSecrets, parseSecrets, secretsFile } from '../secrets.ts'
 import { StartRefused } from '../start-refused.ts'
-import { dumpedTables, fill } from '../storage/dump.ts'
+import { dumpedTables, fill, holdsSchools } from '../storage/dump.ts'
 import { migrate, schemaVersion } from '../storage/migrations.ts'
 import type { TableName } from '../storage/tables.ts'
-import { openDatabase, type OpenDatabase } from '../storage/store.ts'
+import { openDatabase } from '../storage/store.ts'
 import { hashOfFile, Manifest, manifestFile, rowsIn, tableFile } from './backup-files.ts'
 import type { Command } from './command.ts'
 import { addressOf, isEmptyFolder } from './installation.ts'
@@ -29,7 +29,7 @@ export const restore: Command = {
     parseSecrets(secrets, join(folder, secretsFile))
     const database = await openDatabase(address, 'maintain', manifest.schema)
     try {
-      await requireNoSchool(database)
+      if (await holdsSchools(database)) throw new StartRefused(occupied)
       await fill(database, async (load) => {
         for (const table of tablesOf(manifest)) {
           for await (const row of rowsIn(folder, table)) await load(table, row)
@@ -38,8 +38,7 @@ export const restore: Command = {
       await migrate(database.db, database.engine)
       await keepSecrets(address.folder, secrets)
     } finally {
-      await database.db.destroy()
-      await database.unlock()
+      await database.close()
     }
     const rows = Object.values(manifest.tables).reduce((sum, table) => sum + table.rows, 0)
     print(`Restored ${rows} rows and the secrets into ${address.folder}.`)
@@ -75,12 +74,7 @@ async function checkBackup(folder: string): Promise<Manifest> {
 const tablesOf = ({ tables }: Manifest): readonly TableName[] =>
   dumpedTables.filter((table) => table in tables)
 
-async function requireNoSchool({ db }: OpenDatabase): Promise<void> {
-  const schools = await db.selectFrom('schools').select('school').execute()
-  if (schools.length > 0) {
-    throw new StartRefused('There is a school in this database. Name an empty one in DATABASE_URL.')
-  }
-}
+const occupied = 'There is a school in this database. Name an empty one in DATABASE_URL.'
 
 const damaged = (path: string): string =>
   `${path} is not what was written at the backup. Use another backup.`

@@ -5,7 +5,11 @@ import { StartRefused } from '../start-refused.ts'
 
 const Manifest = v.record(
   v.string(),
-  v.object({ file: v.string(), css: v.optional(v.array(v.string()), []) }),
+  v.object({
+    file: v.string(),
+    css: v.optional(v.array(v.string()), []),
+    imports: v.optional(v.array(v.string()), []),
+  }),
 )
 
 /** The scripts, styles and fonts that the build made for browsers. */
@@ -14,6 +18,8 @@ export interface Assets {
   readonly address: (source: string) => string
   /** Addresses of the styles that `source` imports. */
   readonly styles: (source: string) => readonly string[]
+  /** Addresses of the script that `source` became and of every script it imports. */
+  readonly scripts: (source: string) => readonly string[]
   /** A file, in the smallest form that the browser accepts; null when there is no such file. */
   readonly file: (name: string, accepted: string) => Promise<AssetFile | null>
 }
@@ -38,9 +44,14 @@ export async function openAssets(folder: string): Promise<Assets> {
     if (found === undefined) throw new RangeError(`nothing was built from ${source}`)
     return found
   }
+  const withImports = (source: string): readonly string[] => {
+    const { file, imports } = entry(source)
+    return [...new Set([`/assets/${file}`, ...imports.flatMap(withImports)])]
+  }
   return {
     address: (source) => `/assets/${entry(source).file}`,
     styles: (source) => entry(source).css.map((name) => `/assets/${name}`),
+    scripts: withImports,
     file: async (name, accepted) => {
       const type = types.get(extname(name))
       if (type === undefined || !names.has(name)) return null

@@ -8,7 +8,7 @@ export interface PageContext {
   /** Null before the school is founded. */
   readonly box: PublicBox | null
   /** Addresses of what the build made. */
-  readonly assets: Pick<Assets, 'address' | 'styles'>
+  readonly assets: Pick<Assets, 'address' | 'scripts' | 'styles'>
   /** Where the reader is: below the language, without a slash before it; '' is the first page. */
   readonly path: string
 }

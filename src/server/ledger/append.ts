@@ -11,7 +11,7 @@ import type { Rows } from '../storage/rows.ts'
 import { readLog, writeLog, type Context, type SchoolLog } from './context.ts'
 import { sentBefore } from './letters.ts'
 import { isProperRoster, signingKeyOf } from './roster-documents.ts'
-import { writeEntries } from './write-entries.ts'
+import { writeEntries, type NewEntry } from './write-entries.ts'
 
 /**
  * Writes what `account` signed into the log.
@@ -51,7 +51,8 @@ async function refuseSignature(
 
 async function admit(log: SchoolLog, signed: SignedEntry): Promise<Appended | ErrorWord> {
   const { entry, salt, content, sig, copy } = signed
-  if ((await sentBefore(log, entry.id)) !== null) return sameAgain(log, signed)
+  const before = await writtenBefore(log, signed)
+  if (before !== null) return before
   const refusal = refuse(entry, await admissionOf(log, entry)) ?? (await refuseByLog(log, signed))
   if (refusal !== null) return refusal
   const written = await writeEntries(log, [{ entry, salt, content, sig, digest: null }])
@@ -61,10 +62,17 @@ async function admit(log: SchoolLog, signed: SignedEntry): Promise<Appended | Er
   return { index: stored.index, leaf: stored.leaf }
 }
 
-/** An answer was lost on the way: the same entry again is the same answer. */
-async function sameAgain(log: SchoolLog, signed: SignedEntry): Promise<Appended | ErrorWord> {
-  const stored = await log.rows.entries.byId(signed.entry.id)
-  const leaf = leafOf({ ...signed, contentHash: sha256(signed.content) })
+/**
+ * What was answered when this entry was written, or null when its id is new: an answer may be lost on
+ * the way, and the same entry again is the same answer.
+ */
+export async function writtenBefore(
+  log: SchoolLog,
+  { entry, salt, content, sig }: Omit<NewEntry, 'digest'>,
+): Promise<Appended | 'different-letter-same-id' | null> {
+  if ((await sentBefore(log, entry.id)) === null) return null
+  const stored = await log.rows.entries.byId(entry.id)
+  const leaf = leafOf({ entry, salt, contentHash: sha256(content), sig })
   if (stored?.leaf !== leaf) return 'different-letter-same-id'
   return { index: stored.index, leaf }
 }

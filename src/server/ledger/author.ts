@@ -4,10 +4,10 @@ import type { CodeProof } from '#core/contract/letters.ts'
 import type { AnswerReading, LogEvidence, SealedAnswer, ThreadView } from '#core/contract/thread.ts'
 import { boxOf } from '#core/log/board.ts'
 import { refuse } from '#core/log/admission.ts'
-import type { Receipt } from '../storage/queue.ts'
+import { writtenBefore } from './append.ts'
 import { rosterChain } from './chain.ts'
 import type { SchoolLog } from './context.ts'
-import { receiptFor, sentBefore } from './letters.ts'
+import { receiptFor } from './letters.ts'
 import { checkpointFor, inclusionProof } from './proofs.ts'
 import { openingsOf, theBox } from './the-box.ts'
 import { writeEntries } from './write-entries.ts'
@@ -41,11 +41,12 @@ export async function answerRead(
   log: SchoolLog,
   reading: AnswerReading,
 ): Promise<ErrorWord | null> {
-  const receipt: Receipt | null = await receiptFor(log, reading)
+  const receipt = await receiptFor(log, reading)
   if (receipt === null) return 'wrong-code'
   const { entry, salt, content, sig } = reading
   if (entry.school !== log.id || entry.header.thread !== receipt.thread) return 'malformed'
-  if ((await sentBefore(log, entry.id)) !== null) return 'different-letter-same-id'
+  const before = await writtenBefore(log, reading)
+  if (before !== null) return typeof before === 'string' ? before : null
   const thread = await log.rows.threads.byId(receipt.thread)
   const { on: today, at } = log.wall
   const known = { board: log.head.board, thread, lastNumber: 0, today, at }

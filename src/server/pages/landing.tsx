@@ -21,10 +21,15 @@ export function LandingPage({ view }: { readonly view: View }) {
           {words.site.answer}
         </a>
       </p>
+      <p class="alt">
+        <a href={addressOf(lang, tone === 'child' ? 'adult' : 'child', '')}>
+          {words.site.otherTone}
+        </a>
+      </p>
       <Readers view={view} box={box} />
       <Openings view={view} box={box} />
-      <p class="kind">
-        {words.landing.notYourFault} {words.landing.friend}
+      <p>
+        <b>{words.landing.notYourFault}</b> {words.landing.friend}
       </p>
       <p class="soft">{words.landing.duty}</p>
     </>

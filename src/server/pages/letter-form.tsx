@@ -26,7 +26,7 @@ export function LetterForm({ view, box }: FormProps) {
       data-zone={box.school.zone}
       data-answer-days={box.box.answerWorkingDays}
       data-send={words.letter.send}
-      data-chosen={words.readers.chosen}
+      data-choice={words.readers.chosen}
     >
       <fieldset>
         <legend class="aside">{words.letter.title}</legend>
@@ -46,10 +46,10 @@ export function LetterForm({ view, box }: FormProps) {
         <Exclusion view={view} box={box} />
         <AboutAuthor words={words.letter} />
         <label class="urgent">
-          <input id="urgent" type="checkbox" aria-describedby="urgent-hint" />
+          <input id="urgent" type="checkbox" aria-controls="urgent-hint" />
           <span>{words.letter.urgent}</span>
         </label>
-        <p id="urgent-hint" class="hint">
+        <p id="urgent-hint" class="due" role="status" hidden>
           {words.letter.urgentHint}
         </p>
         <p class="hint">

@@ -43,7 +43,7 @@ function ReceiptTemplate({ view: { words } }: { readonly view: View }) {
           </button>
         </div>
       </div>
-      <p class="warn">{receipt.only}</p>
+      <p class="due">{receipt.only}</p>
       <form autocomplete="off" novalidate>
         <label>
           <span>{receipt.check}</span>

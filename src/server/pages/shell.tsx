@@ -19,6 +19,9 @@ export function Shell({ view, children }: { readonly view: View; readonly childr
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={view.style} />
         <script type="module" src={view.script}></script>
+        {view.preloads.map((address) => (
+          <link rel="modulepreload" href={address} />
+        ))}
       </head>
       <body
         data-page={page}
@@ -47,12 +50,14 @@ function DangerStrip({ view: { lang, words } }: { readonly view: View }) {
     <aside class="danger" aria-label={words.site.help}>
       <span>
         {words.site.dangerCall}{' '}
-        {emergencyNumbers.map((number, i) => (
-          <>
-            {i > 0 && ' · '}
-            <a href={`tel:${number}`}>{number}</a>
-          </>
-        ))}
+        <b>
+          {emergencyNumbers.map((number, i) => (
+            <>
+              {i > 0 && ' · '}
+              <a href={`tel:${number}`}>{number}</a>
+            </>
+          ))}
+        </b>
       </span>
       {/* Somewhere that tells nothing, in the same language; script replaces this page with it. */}
       <a

@@ -13,8 +13,10 @@ export interface View {
   readonly words: PublicWords
   /** Null before the school is founded. */
   readonly box: PublicBox | null
+  /** Addresses of the style, of the script, and of what the script will load for this page. */
   readonly style: string
   readonly script: string
+  readonly preloads: readonly string[]
 }
 
 /** A box that takes letters. */
@@ -24,17 +26,27 @@ export interface OpenBox extends PublicBox {
   readonly opening: NonNullable<PublicBox['opening']>
 }
 
+/** The two pages with a script of their own. */
+const scripts = {
+  letter: 'src/client/letter/writing/form.ts',
+  answer: 'src/client/letter/reading/code.ts',
+} as const
+
 /** The view that `context` asks for. */
 export function viewOf({ lang, path, box, assets }: PageContext): View {
   const tone = toneOf(path)
+  const page = pageAt(path)
+  const script = assets.address('src/client/letter/main.ts')
+  const loaded = page === 'letter' || page === 'answer' ? assets.scripts(scripts[page]) : []
   return {
     lang,
     tone,
-    page: pageAt(path),
+    page,
     words: publicWords(lang, tone),
     box,
     style: assets.address('src/client/letter/site.css'),
-    script: assets.address('src/client/letter/main.ts'),
+    script,
+    preloads: loaded.filter((address) => address !== script),
   }
 }
 

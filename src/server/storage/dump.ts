@@ -35,6 +35,11 @@ export async function dump(
   })
 }
 
+/** Whether there is anything that a restore would mix with. */
+export async function holdsSchools({ db }: OpenDatabase): Promise<boolean> {
+  return (await db.selectFrom('schools').select('school').limit(1).execute()).length > 0
+}
+
 /** Puts one row into a table. */
 export type Load = (table: TableName, row: Row) => Promise<void>
 

@@ -46,11 +46,8 @@ export const entriesOf = (db: Database) => ({
     }
   },
 
-  async byId(id: string): Promise<StoredEntry | null> {
-    const query = db
-      .selectFrom('entries')
-      .selectAll()
-      .where('id', '=', sql<EntryId>`${id}`)
+  async byId(id: EntryId): Promise<StoredEntry | null> {
+    const query = db.selectFrom('entries').selectAll().where('id', '=', id)
     const row = await query.executeTakeFirst()
     return row === undefined ? null : fromRow(row)
   },

@@ -40,7 +40,7 @@ export interface Store {
  * @throws StartRefused when it is in use or was written by a newer Senim.
  */
 export async function openStore(address: StoreAddress, purpose: Purpose): Promise<Store> {
-  const { db, engine, unlock } = await openDatabase(address, purpose)
+  const { db, engine, close } = await openDatabase(address, purpose)
   return {
     engine,
     schools: async () => (await db.selectFrom('schools').select('school').execute()).map(schoolOf),
@@ -57,10 +57,7 @@ export async function openStore(address: StoreAddress, purpose: Purpose): Promis
         await write(rowsIn(tx, school))
         return true
       }),
-    close: async () => {
-      await db.destroy()
-      await unlock()
-    },
+    close,
   }
 }
 
@@ -68,7 +65,8 @@ export async function openStore(address: StoreAddress, purpose: Purpose): Promis
 export interface OpenDatabase {
   readonly db: Kysely<Tables>
   readonly engine: Engine
-  readonly unlock: Unlock
+  /** Closes it and gives its lock back. */
+  readonly close: () => Promise<void>
 }
 
 /**
@@ -85,12 +83,15 @@ export async function openDatabase(
   if (purpose !== 'look') await makeFolder(address.folder)
   const unlock = await lock(address, purpose)
   const db = await connect(address, purpose)
-  try {
-    await (purpose === 'look' ? requireSchema(db) : migrate(db, engine, schema))
-    return { db, engine, unlock }
-  } catch (error) {
+  const close = async (): Promise<void> => {
     await db.destroy()
     await unlock()
+  }
+  try {
+    await (purpose === 'look' ? requireSchema(db) : migrate(db, engine, schema))
+    return { db, engine, close }
+  } catch (error) {
+    await close()
     throw error
   }
 }

@@ -49,13 +49,14 @@ async function lookForLetters(
 ): Promise<{ lost: number; twice: number }> {
   let [lost, twice] = [0, 0]
   for (const [id, digest] of promises.letters) {
-    const [stored, waiting] = [await entries.byId(id), await queue.byId(entryId(id))]
+    const letter = entryId(id)
+    const [stored, waiting] = [await entries.byId(letter), await queue.byId(letter)]
     const kept = stored?.digest ?? waiting?.digest
     if (!kept || toBase64url(kept) !== digest) lost++
     if (stored !== null && waiting !== null) twice++
   }
   for (const [id, leaf] of promises.entries) {
-    if ((await entries.byId(id))?.leaf !== leaf) lost++
+    if ((await entries.byId(entryId(id)))?.leaf !== leaf) lost++
   }
   return { lost, twice }
 }

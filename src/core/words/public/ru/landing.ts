@@ -2,7 +2,7 @@ import type { LandingWords } from '../en/landing.ts'
 import type { ByTone } from '../tone.ts'
 
 export const landing = (t: ByTone): LandingWords => ({
-  title: t('Тебя что-то беспокоит?', 'Хотите что-то сообщить школе?'),
+  title: t('Что тебя беспокоит?', 'Вам есть что сообщить школе?'),
   lead: t('Напиши письмо. Имя можно не называть.', 'Напишите письмо. Имя можно не называть.'),
   notYourFault: t(
     'Это не твоя вина. Просить о помощи — смело.',

@@ -46,9 +46,7 @@ export const commission = {
     same: 'All screens show the same',
     different: 'The codes differ',
     signing: 'Signing…',
-    signatures: 'Signatures',
     signed: 'signed',
-    notSigned: 'not yet',
     youSigned: 'You have signed. Wait here until everyone has.',
     done: 'The roster is in force',
     doneFounding: 'The commission is founded. Now the box can be published and the poster printed.',
@@ -56,6 +54,5 @@ export const commission = {
     stopTitle: 'Stop. Do not sign.',
     stop: 'Somebody may have put a foreign key between you and the others. Nobody signs. Close all workspaces, check that every device is at the right address, and begin again. If the codes differ again, do not use this server and call the makers of your installation.',
     again: 'Begin again',
-    people: (count: number) => counted(count, ['person', 'people']),
   },
 }

@@ -59,7 +59,6 @@ export const letters = {
     today: 'today',
     overdue: (days: number) => `${counted(days, ['day', 'days'])} late`,
     left: (days: number) => `${counted(days, ['working day', 'working days'])} left`,
-    by: (date: string) => `by ${date}`,
     since: (date: string) => `since ${date}`,
     why: 'Why this date?',
     because: (registered: string, days: number) =>
@@ -109,7 +108,6 @@ export const letters = {
     hint: 'One or two sentences without names, class or address: the journal is read more widely than the letter.',
     submit: 'Give it a number',
     working: 'Taking the next number…',
-    done: (number: string) => `Registered: ${number}`,
     first: 'Register the letter first; then it can be answered.',
   },
   answer: {
@@ -151,7 +149,6 @@ export const letters = {
     number: 'Number',
     brief: 'Content',
     struck: 'taken back',
-    letter: 'Letter',
     written: 'Written',
     came: 'Came',
     language: 'Language',

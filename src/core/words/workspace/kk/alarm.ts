@@ -1,37 +1,38 @@
-/** What stops all work: said to a teacher, not to an engineer. */
-export const alarm = {
-  stop: 'Stop. Do not work on.',
-  doNow: 'What to do now',
-  note: 'What to write down',
-  technical: 'For the person who helps you',
+import type { WorkspaceWords } from '../words.ts'
+
+export const alarm: WorkspaceWords['alarm'] = {
+  stop: 'Тоқтаңыз. Жұмысты жалғастырмаңыз.',
+  doNow: 'Қазір не істеу керек',
+  note: 'Нені жазып алу керек',
+  technical: 'Көмектесетін маманға',
   kinds: {
     'roster-changed-behind-us': {
-      title: 'The commission was changed behind your back',
-      what: 'The server shows a list of people that the commission did not sign. Letters could be encrypted for a stranger.',
+      title: 'Комиссия құрамы сіздерсіз өзгертілген',
+      what: 'Сервер комиссия қол қоймаған тізімді көрсетіп тұр. Хаттар бөтен адам үшін шифрлануы мүмкін.',
     },
     'log-rolled-back': {
-      title: 'Pages are missing from the journal',
-      what: 'The journal is shorter than this device saw it before, or does not continue it. Somebody removed entries or put back an old copy.',
+      title: 'Журналдың беттері жоғалған',
+      what: 'Журнал осы құрылғы бұрын көргеннен қысқа немесе соның жалғасы емес. Біреу жазбаларды алып тастаған не ескі көшірмесін қойған.',
     },
     'log-forked': {
-      title: 'There are two different journals',
-      what: 'The server shows this device another journal than it showed before. Different members may be seeing different things.',
+      title: 'Екі түрлі журнал бар',
+      what: 'Сервер бұл құрылғыға бұрынғыдан басқа журнал көрсетіп тұр. Мүшелер әртүрлі нәрсені көріп отыруы мүмкін.',
     },
     'another-genesis': {
-      title: 'This is another commission',
-      what: 'The founding of this school is not the one that your keys and your poster know. This may be a copy of the page, or the server was set up anew.',
+      title: 'Бұл — басқа комиссия',
+      what: 'Бұл жердегі комиссия кілттеріңіз бен плакатыңыз білетін комиссия емес. Бұл беттің көшірмесі болуы немесе сервер жаңадан орнатылған болуы мүмкін.',
     },
   },
   steps: [
-    'Register, answer and open nothing. Do not type your password again.',
-    'Take down the posters until this is explained: children must not write here now.',
-    'Call the other members by telephone, not through this page, and ask what they see.',
-    'Call the person who runs the server. An honest mistake, such as an old backup, is possible; it must be explained.',
+    'Ештеңені тіркемеңіз, жауап бермеңіз, ашпаңыз. Құпиясөзді қайта термеңіз.',
+    'Мән-жайы анықталғанша плакаттарды алып тастаңыз: балалар қазір мұнда жазбауы керек.',
+    'Басқа мүшелерге осы бет арқылы емес, телефонмен хабарласып, олардың не көріп тұрғанын сұраңыз.',
+    'Серверді жүргізетін адамға қоңырау шалыңыз. Кездейсоқ қате де болуы мүмкін, мысалы, ескі сақтық көшірме, бірақ оны түсіндіру керек.',
   ],
   items: [
-    'date and hour, and who sits here',
-    'the address in the browser’s address bar',
-    'the characters below',
+    'күні мен сағаты, бұл жерде кім отырғаны',
+    'браузердің мекенжай жолындағы мекенжай',
+    'төмендегі таңбалар',
   ],
-  lock: 'Lock this device',
+  lock: 'Бұл құрылғыны құлыптау',
 }

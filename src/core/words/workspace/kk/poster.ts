@@ -1,14 +1,16 @@
-/** The poster on the school's wall, said to a child. */
-export const poster = {
-  box: 'Trust box',
-  call: 'Something is not right?',
-  write: 'Write to us. You don’t have to give your name.',
-  scan: 'Point the camera of a phone here',
-  orType: 'or type the address:',
-  reads: 'Your letter will be read by:',
-  nobodyElse: 'Nobody else can open it: neither the director nor whoever runs the site.',
-  exclude: 'You can choose who should not read it.',
-  hours: (days: string, time: string) => `We read letters: ${days}, ${time}.`,
-  within: (days: number) => `The answer comes within ${days} working days after that.`,
-  danger: 'If you or someone is in danger now, call. Don’t wait for an answer here.',
+import type { WorkspaceWords } from '../words.ts'
+
+export const poster: WorkspaceWords['poster'] = {
+  box: 'Сенім жәшігі',
+  call: 'Бір нәрсе мазалап жүр ме?',
+  write: 'Бізге жаз. Атыңды айтпасаң да болады.',
+  scan: 'Телефон камерасын осыған бағытта',
+  orType: 'немесе мекенжайды тер:',
+  reads: 'Хатыңды мыналар оқиды:',
+  nobodyElse: 'Басқа ешкім аша алмайды, сайтты жүргізуші де.',
+  exclude: 'Кімнің оқымауы керегін өзің таңдай аласың.',
+  hours: (days, time) => `Хаттарды оқимыз: ${days}, ${time}.`,
+  within: (days) => `Жауап содан кейін ${days} жұмыс күні ішінде беріледі.`,
+  danger:
+    'Дәл қазір саған немесе біреуге қауіп төніп тұрса, қоңырау шал. Жауапты күтіп отырма.',
 }

@@ -1,21 +1,23 @@
-/** Settings and "about". */
-export const settings = {
-  title: 'Settings',
-  language: 'Language of the screens',
-  keyboard: 'Keyboard',
+import type { WorkspaceWords } from '../words.ts'
+
+export const settings: WorkspaceWords['settings'] = {
+  title: 'Баптаулар',
+  language: 'Экран тілі',
+  keyboard: 'Пернетақта',
   lock: {
-    title: 'Lock',
-    text: 'Locking forgets your keys on this device until you type the password again. After ten minutes without work it locks itself.',
-    now: 'Lock now',
-    everywhere: 'Log out everywhere',
-    everywhereText: 'Ends your sessions on every device: a lost phone, a forgotten computer.',
+    title: 'Құлып',
+    text: 'Құлыптағанда бұл құрылғы құпиясөзді қайта тергенше кілттеріңізді ұмытады. Он минут жұмыс болмаса, өзі құлыпталады.',
+    now: 'Қазір құлыптау',
+    everywhere: 'Барлық жерден шығу',
+    everywhereText:
+      'Барлық құрылғыдағы сеансыңызды аяқтайды: телефон жоғалса, компьютер ашық қалса керек.',
   },
   about: {
-    title: 'About Senim',
-    text: 'Letters are encrypted on the child’s device. The server keeps bytes that it cannot read and a journal from which it cannot remove a page. Senim is free software under the AGPL-3.0.',
-    school: 'School',
-    you: 'You',
-    address: 'Address',
-    genesis: 'Fingerprint of the founding',
+    title: '«Сенім» туралы',
+    text: 'Хат баланың құрылғысында шифрланады. Сервер өзі оқи алмайтын деректерді және бірде-бір бетін алып тастай алмайтын журналды сақтайды. «Сенім» — AGPL-3.0 лицензиясымен таратылатын еркін бағдарлама.',
+    school: 'Мектеп',
+    you: 'Сіз',
+    address: 'Мекенжай',
+    genesis: 'Құрылған кездің бақылау таңбалары',
   },
 }

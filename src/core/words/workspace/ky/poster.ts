@@ -6,7 +6,7 @@ export const poster = {
   scan: 'Point the camera of a phone here',
   orType: 'or type the address:',
   reads: 'Your letter will be read by:',
-  nobodyElse: 'Nobody else can open it: neither the director nor whoever runs the site.',
+  nobodyElse: 'Nobody else can open it, not even whoever runs the site.',
   exclude: 'You can choose who should not read it.',
   hours: (days: string, time: string) => `We read letters: ${days}, ${time}.`,
   within: (days: number) => `The answer comes within ${days} working days after that.`,

@@ -11,10 +11,10 @@ export const refusals = {
   'already-registered': 'A colleague has just registered this letter.',
   'box-is-not-published': 'The box is not published.',
   'cannot-be-moved-so':
-    'Кутучаны ачууну сааты келгенге чейин гана, алдыдагы бош убакытка, эң көбү 31 күнгө жылдырууга болот.',
+    'An opening is moved before its hour comes, to a free hour ahead, at most 31 days away.',
   'clock-is-wrong': 'The date of this device differs from the school’s. Set the clock right.',
   'different-number': 'The letter has another number by now.',
-  'due-date-is-wrong': 'Жооп берүү мөөнөтү кутучанын эрежесине туура келбейт.',
+  'due-date-is-wrong': 'The due date does not fit the rules of the box.',
   'late-for-its-roster': 'The commission changed in the meantime. Please try again.',
   'leaf-differs': 'What you were shown is not what stands in the journal. Nothing was signed.',
   'log-moved-on': 'The journal moved on in the meantime. Please try again.',

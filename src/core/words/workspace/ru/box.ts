@@ -6,9 +6,6 @@ export const box = {
   lead: 'When the box is opened and how soon an answer comes. Everybody sees this on the school’s page.',
   hours: (days: string, time: string) => `${days}, ${time}`,
   within: (days: number) => `answer within ${counted(days, ['working day', 'working days'])}`,
-  days: 'Days',
-  at: 'Hour',
-  answer: 'Answer',
   states: {
     none: 'No box is prepared. The administrator prepares the hours first.',
     prepared: 'Prepared by the administrator, not published',
@@ -45,7 +42,6 @@ export const box = {
     empty: 'empty',
     held: 'held',
     begin: 'Begin the opening',
-    toOpening: 'To the opening',
     who: 'Who is present?',
     whoHint: 'You are writing. Tick everybody who stands beside you.',
     open: 'Open the box',

@@ -12,13 +12,11 @@ export const common = {
   skip: 'To the content',
   actions: {
     back: 'Back',
-    next: 'Next',
     cancel: 'Cancel',
     close: 'Close',
     copy: 'Copy',
     copied: 'Copied',
     print: 'Print',
-    confirm: 'Confirm',
     open: 'Open',
     show: 'Show',
     more: (count: number) => `Show ${count} more`,
@@ -50,7 +48,6 @@ export const common = {
   },
   keyboard: {
     title: 'Keyboard',
-    open: 'Keyboard help',
     hint: 'The keys are meant by their place, so they work in every layout.',
     nextLetter: 'next letter',
     previousLetter: 'previous letter',

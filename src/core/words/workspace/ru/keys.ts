@@ -82,8 +82,6 @@ export const keys = {
     isSeen: 'The journal will show every member that your keys were recovered.',
     sheet: 'Recovery sheet',
     submit: 'Bring my keys back',
-    administrator:
-      'The administrator has no recovery sheet. The guide of the operator says how to begin again.',
     envelope: 'Put the new sheet into a new envelope and destroy the old one.',
   },
 }

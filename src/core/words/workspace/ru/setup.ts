@@ -64,9 +64,7 @@ export const setup = {
       enrolled: 'has keys',
       'on-roster': 'on the roster',
     },
-    until: (date: string) => `until ${date}`,
     withdraw: 'Withdraw',
-    withdrawn: 'The invitation no longer works.',
   },
   address: {
     title: (name: string) => `Invitation for ${name}`,
@@ -81,7 +79,6 @@ export const setup = {
     days: 'Opened on',
     at: 'Hour',
     within: 'Answer within',
-    withinDays: (count: number) => counted(count, ['working day', 'working days']),
     withinHint: 'Working days after registration, 1 to 60.',
     prepare: 'Prepare the box',
     prepared: 'Prepared. Members publish it in their workspace.',

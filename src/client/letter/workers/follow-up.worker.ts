@@ -1,0 +1,4 @@
+import { followUpTasks } from './follow-up-tasks.ts'
+import { serve } from './serve.ts'
+
+serve(followUpTasks)

@@ -1,0 +1,38 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { ThreadId } from '#core/ids.ts'
+import type { Lang } from '#core/words/lang.ts'
+import type { WorkspaceWords } from '#core/words/workspace/words.ts'
+import type { Page } from './pages.ts'
+import type { Workspace, WorkspaceState } from './session/api.ts'
+import type { Outbox } from './use-outbox.ts'
+
+/** What lies within reach of every screen. */
+export interface Desk {
+  readonly workspace: Workspace
+  readonly state: WorkspaceState
+  readonly t: WorkspaceWords
+  readonly lang: Lang
+  setLang(lang: Lang): void
+  readonly page: Page
+  go(page: Page): void
+  /** The letter that is open, or null. */
+  readonly thread: ThreadId | null
+  openLetter(thread: ThreadId): void
+  /** Answers begun and not sent; forgotten when the workspace locks. */
+  readonly drafts: Map<ThreadId, string>
+  readonly outbox: Outbox
+  /** Whether single keys do something; a switch, since they disturb dictation. @see WCAG 2.1.4 */
+  readonly singleKeys: boolean
+  setSingleKeys(on: boolean): void
+  lock(): void
+}
+
+export const DeskContext = createContext<Desk | null>(null)
+
+/** The desk around this screen. */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext)
+  if (desk === null) throw new Error('a screen outside of the workspace')
+  return desk
+}

@@ -1,0 +1,45 @@
+import { useEffect, useId, useRef } from 'preact/hooks'
+
+interface TextAreaProps {
+  readonly label: string
+  readonly value: string
+  readonly onValue: (value: string) => void
+  readonly hint?: string
+  readonly placeholder?: string
+  readonly maxLength: number
+  readonly rows?: number
+  /** Takes the focus when it becomes true. */
+  readonly isWanted?: boolean
+}
+
+/** A labelled field for several lines. */
+export function TextArea(props: TextAreaProps) {
+  const { label, value, onValue, hint, placeholder, maxLength, rows = 3, isWanted = false } = props
+  const id = useId()
+  const area = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (isWanted) area.current?.focus()
+  }, [isWanted])
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint !== undefined && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <textarea
+        id={id}
+        ref={area}
+        rows={rows}
+        value={value}
+        placeholder={placeholder}
+        maxLength={maxLength}
+        autocomplete="off"
+        required
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        onInput={(event) => onValue(event.currentTarget.value)}
+      />
+    </div>
+  )
+}

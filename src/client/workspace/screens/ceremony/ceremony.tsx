@@ -1,0 +1,64 @@
+import { useCallback, useState } from 'preact/hooks'
+import { Button } from '../../parts/button.tsx'
+import { Loading } from '../../parts/loading.tsx'
+import { Notice } from '../../parts/notice.tsx'
+import { Title } from '../../parts/title.tsx'
+import { useDesk } from '../../desk.ts'
+import { useLoaded } from '../../use-loaded.ts'
+import { Propose } from './propose.tsx'
+import { Room } from './room.tsx'
+
+const refreshMs = 2000
+
+/** Founding the commission or changing it: everyone in one room, each at an own screen. */
+export function Ceremony() {
+  const { workspace, state, t, go } = useDesk()
+  const words = t.commission.ceremony
+  const load = useCallback(() => workspace.ceremony(), [workspace])
+  const { outcome, reload } = useLoaded(load, refreshMs)
+  const current = state.rosters.at(-1) ?? null
+  const [startedAt] = useState(current?.version ?? 0)
+  const [proposesAgain, setProposesAgain] = useState(false)
+  const isFounding = startedAt === 0
+
+  if (current !== null && current.version > startedAt) {
+    return (
+      <>
+        <Title step="done">{words.done}</Title>
+        <Notice kind="done">
+          {isFounding ? words.doneFounding : t.commission.version(current.version)}
+        </Notice>
+        <div class="buttons">
+          <Button onClick={() => go('commission')}>{t.commission.title}</Button>
+          <Button kind="main" onClick={() => go('box')}>
+            {words.toBox}
+          </Button>
+        </div>
+      </>
+    )
+  }
+  const ceremony = outcome?.ok ? outcome.value : null
+  const isProposing = ceremony !== null && (ceremony.proposal === null || proposesAgain)
+  const goOn = () => {
+    setProposesAgain(false)
+    reload()
+  }
+  return (
+    <>
+      <Title lead={words.lead}>{isFounding ? words.title : words.titleChange}</Title>
+      {outcome === null && <Loading />}
+      {outcome?.ok === false && <Notice kind="danger">{t.refusals[outcome.trouble]}</Notice>}
+      {ceremony !== null &&
+        (isProposing ? (
+          <Propose enrolled={ceremony.enrolled} current={current} onProposed={goOn} />
+        ) : (
+          <Room
+            ceremony={ceremony}
+            current={current}
+            onChanged={reload}
+            onProposeAgain={() => setProposesAgain(true)}
+          />
+        ))}
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { addDays, daysBetween, type PlainDate } from '#core/calendar/plain-date.ts'
+import { isWeekday } from '#core/calendar/working-days.ts'
+import type { WorkspaceWords } from '#core/words/workspace/words.ts'
+import type { TagKind } from '../../parts/tag.tsx'
+
+/** Working days after `from` up to and with `to`; 0 when `to` is not later. */
+export function workingDaysUntil(from: PlainDate, to: PlainDate): number {
+  let count = 0
+  for (let day = from; day < to;) {
+    day = addDays(day, 1)
+    if (isWeekday(day)) count++
+  }
+  return count
+}
+
+/** How a due date stands at `today`: the shape of its tag and its words. */
+export function dueTag(
+  t: WorkspaceWords,
+  dueOn: PlainDate,
+  today: PlainDate,
+): { readonly kind: TagKind; readonly text: string } {
+  const late = daysBetween(dueOn, today)
+  if (late > 0) return { kind: 'red', text: t.letters.due.overdue(late) }
+  if (late === 0) return { kind: 'due', text: t.letters.due.today }
+  return { kind: 'plain', text: t.letters.due.left(workingDaysUntil(today, dueOn)) }
+}

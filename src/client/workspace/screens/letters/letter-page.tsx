@@ -1,0 +1,74 @@
+import { useEffect } from 'preact/hooks'
+import { Aside } from '../../shell/aside.tsx'
+import { Icon } from '../../parts/icon.tsx'
+import { Notice } from '../../parts/notice.tsx'
+import { Tag } from '../../parts/tag.tsx'
+import { Title } from '../../parts/title.tsx'
+import { Trouble } from '../../parts/trouble.tsx'
+import { useDesk } from '../../desk.ts'
+import type { Letter } from '../../session/api.ts'
+import { useAction } from '../../use-action.ts'
+import { About } from './about.tsx'
+import { Answer } from './answer.tsx'
+import { Conversation } from './conversation.tsx'
+import { headingOf, numberOf } from './number.ts'
+import { Register } from './register.tsx'
+import { standingTag } from './standing-tag.ts'
+
+/** What a single key asked of the letter that is open. */
+export type Wanted = 'answer' | 'register' | null
+
+interface LetterPageProps {
+  readonly letter: Letter
+  readonly wanted: Wanted
+  readonly onWanted: (wanted: Wanted) => void
+}
+
+/** One letter: the conversation, what can be done, and on the right why and who. */
+export function LetterPage({ letter, wanted, onWanted }: LetterPageProps) {
+  const { workspace, state, t, go } = useDesk()
+  const { thread, registration, firstRead } = letter.state
+  const reading = useAction()
+  const tag = standingTag(t, letter, state)
+  const isUnread = firstRead === null && letter.isOpened
+
+  useEffect(() => {
+    if (isUnread) reading.run(() => workspace.read(thread))
+    // Once per letter: whether it was read is the log's to remember.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [thread])
+  useEffect(() => {
+    if (wanted !== null) onWanted(null)
+  }, [wanted, onWanted])
+
+  return (
+    <>
+      <main class="page letter">
+        <button type="button" class="to-list no-print" onClick={() => go('letters')}>
+          <Icon name="back" />
+          {t.letters.title}
+        </button>
+        <div class="letter-head">
+          <Title step={thread}>
+            {numberOf(t, letter)} · {headingOf(letter)}
+          </Title>
+          <Tag kind={tag.kind}>{tag.text}</Tag>
+          {letter.isRestricted && <Tag kind="mute">{t.letters.state.few}</Tag>}
+        </div>
+        {letter.state.urgentAt !== null && registration === null && (
+          <Notice kind="danger">{t.letters.today.urgentHint}</Notice>
+        )}
+        <Trouble action={reading} />
+        <Conversation letter={letter} />
+        {registration === null ? (
+          <Register letter={letter} isWanted={wanted === 'register'} />
+        ) : (
+          <Answer letter={letter} isWanted={wanted === 'answer'} />
+        )}
+      </main>
+      <Aside>
+        <About letter={letter} />
+      </Aside>
+    </>
+  )
+}

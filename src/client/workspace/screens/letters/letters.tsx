@@ -1,0 +1,73 @@
+import { useCallback, useMemo, useState } from 'preact/hooks'
+import { Aside } from '../../shell/aside.tsx'
+import { Empty } from '../../parts/empty.tsx'
+import { useDesk } from '../../desk.ts'
+import { useShortcuts, type Shortcut } from '../../shortcuts.ts'
+import { LetterPage, type Wanted } from './letter-page.tsx'
+import { List } from './list.tsx'
+import { findLetters, type Filter } from './standing.ts'
+
+/** The list on the left, the letter beside it; on a small screen one after the other. */
+export function Letters() {
+  const { state, t, page, go, thread, openLetter, singleKeys } = useDesk()
+  const [query, setQuery] = useState('')
+  const [filter, setFilter] = useState<Filter>('all')
+  const [wanted, setWanted] = useState<Wanted>(null)
+  const found = useMemo(
+    () => findLetters(state.letters, query, filter),
+    [state.letters, query, filter],
+  )
+  const letter = state.letters.find((one) => one.state.thread === thread) ?? null
+  const hasLetters = state.letters.some((one) => one.isOpened)
+  const isReading = page === 'letter' && letter !== null
+
+  const act = useCallback(
+    (shortcut: Shortcut) => {
+      if (shortcut === 'answer' || shortcut === 'register') setWanted(shortcut)
+      if (shortcut !== 'next' && shortcut !== 'previous') return
+      const at = found.findIndex((one) => one.state.thread === thread)
+      const step = shortcut === 'next' ? 1 : -1
+      const to = found[Math.max(0, Math.min(found.length - 1, at === -1 ? 0 : at + step))]
+      if (to) openLetter(to.state.thread)
+    },
+    [found, thread, openLetter],
+  )
+  useShortcuts(singleKeys, act)
+
+  return (
+    <div
+      class={isReading ? 'letters is-reading' : 'letters'}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && isReading && !event.defaultPrevented) go('letters')
+      }}
+    >
+      <List
+        found={found}
+        query={query}
+        onQuery={setQuery}
+        filter={filter}
+        onFilter={setFilter}
+        open={isReading ? thread : null}
+      />
+      {isReading ? (
+        <LetterPage
+          key={letter.state.thread}
+          letter={letter}
+          wanted={wanted}
+          onWanted={setWanted}
+        />
+      ) : (
+        <>
+          <main class={hasLetters ? 'page nothing-open' : 'page'}>
+            {hasLetters ? (
+              <Empty title={t.letters.choose} />
+            ) : (
+              <Empty title={t.letters.none}>{t.letters.noneHint}</Empty>
+            )}
+          </main>
+          <Aside />
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { plainDate } from '#core/calendar/plain-date.ts'
+import { workspaceWords } from '#core/words/workspace/catalogue.ts'
+import { dueTag, workingDaysUntil } from './due.ts'
+import { exampleAnswer, exampleFollowUp, exampleLetter, exampleNumber } from './letter.example.ts'
+import { headingOf, numberOf, numberText } from './number.ts'
+import { findLetters, standingOf } from './standing.ts'
+
+const t = workspaceWords.en
+const registration = exampleNumber(43, '2026-11-24')
+const fresh = exampleLetter(1)
+const waiting = exampleLetter(2, { registration })
+const answered = exampleLetter(3, { registration, answers: [exampleAnswer(20)] })
+const again = exampleLetter(4, {
+  registration,
+  answers: [exampleAnswer(20)],
+  followUps: [exampleFollowUp(30)],
+})
+
+test('a letter waits for its number, then for an answer, and again when its author wrote again', () => {
+  expect([fresh, waiting, answered, again].map(standingOf)).toEqual([
+    'new',
+    'waiting',
+    'answered',
+    'again',
+  ])
+})
+
+test('danger goes before everything until it is answered', () => {
+  expect(standingOf(exampleLetter(5, { urgentAt: 1 }))).toBe('urgent')
+  const calmed = { urgentAt: 1, registration, answers: [exampleAnswer(20)] }
+  expect(standingOf(exampleLetter(5, calmed))).toBe('answered')
+})
+
+test('a letter is found by any of its words, in any case, and by its number', () => {
+  const letters = [fresh, waiting, answered, again]
+  expect(findLetters(letters, 'MONEY break', 'all')).toEqual(letters)
+  expect(findLetters(letters, '43', 'all')).toEqual([waiting, answered, again])
+  expect(findLetters(letters, 'no such word', 'all')).toEqual([])
+  expect(findLetters(letters, '', 'answer')).toEqual([waiting, again])
+  expect(findLetters(letters, '', 'answered')).toEqual([answered])
+  expect(findLetters(letters, '', 'register')).toEqual([fresh])
+})
+
+test('a letter whose box was not opened is in no list', () => {
+  const letters = [{ ...fresh, isOpened: false }]
+  expect(findLetters(letters, '', 'all')).toEqual([])
+})
+
+test('a confidential book has its own numbers', () => {
+  expect(numberOf(t, waiting)).toBe('No. 43')
+  expect(numberText(t, 1, { number: 1, period: 2026 })).toBe('C-1/2026')
+  expect(numberText(t, 2, { number: 5, period: 2026 })).toBe('C2-5/2026')
+})
+
+test('a letter without brief content is shown by its first words', () => {
+  expect(headingOf(fresh)).toBe('«Somebody takes money from the little ones in the break.»')
+  expect(headingOf({ ...fresh, brief: 'Extortion' })).toBe('Extortion')
+})
+
+test('a due date says how late it is in days, how near in working days', () => {
+  const friday = plainDate('2026-11-20')
+  expect(dueTag(t, plainDate('2026-11-19'), friday)).toEqual({ kind: 'red', text: '1 day late' })
+  expect(dueTag(t, friday, friday)).toEqual({ kind: 'due', text: 'today' })
+  const next = plainDate('2026-11-24')
+  expect(dueTag(t, next, friday)).toEqual({ kind: 'plain', text: '2 working days left' })
+  expect(workingDaysUntil(next, friday)).toBe(0)
+})

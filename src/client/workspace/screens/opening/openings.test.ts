@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { plainDate } from '#core/calendar/plain-date.ts'
+import { boxId, entryId, hash } from '#core/ids.ts'
+import type { BoxState } from '#core/openings/box.ts'
+import type { BoardEvent } from '../../session/api.ts'
+import { dana, exampleId, marat } from '../letters/letter.example.ts'
+import { openingStrip } from './openings.ts'
+
+const nothing = hash('A'.repeat(43))
+const noon = (text: string) => ({ on: plainDate(text), at: 720 })
+const id = boxId(exampleId(50))
+const box: BoxState = {
+  box: id,
+  published: {
+    entry: entryId(exampleId(60)),
+    leaf: nothing,
+    by: marat,
+    confirmedBy: [dana],
+    on: plainDate('2026-11-10'),
+    regulation: 1,
+    rules: { box: id, days: [2, 5], at: 720, answerWorkingDays: 5 },
+  },
+  proposed: null,
+  closing: null,
+  closed: null,
+  moves: [],
+  lastOpening: null,
+}
+const opened = (index: number, text: string, ordinary: number): BoardEvent => ({
+  index,
+  on: plainDate(text),
+  by: dana,
+  kind: 'box-opened',
+  opening: { box: id, planned: noon(text), ordinary },
+})
+const tuesday = { on: plainDate('2026-11-24'), at: 600 }
+
+test('the strip shows what each planned opening found, which were missed, and what comes', () => {
+  const events = [opened(9, '2026-11-20', 3), opened(5, '2026-11-10', 0)]
+  expect(openingStrip(box, events, tuesday).map(({ mark }) => mark)).toEqual([
+    'empty',
+    'missed',
+    'missed',
+    'letters',
+    'planned',
+    'planned',
+  ])
+})
+
+test('an opening whose hour has come is due until the day ends, then missed', () => {
+  const last = (at: { on: typeof tuesday.on; at: number }) =>
+    openingStrip(box, [], at).findLast(({ mark }) => mark !== 'planned')?.mark
+  expect(last({ ...tuesday, at: 720 })).toBe('due')
+  expect(last({ on: plainDate('2026-11-25'), at: 0 })).toBe('missed')
+})
+
+test('the strip has as many places as asked for', () => {
+  const december = { on: plainDate('2026-12-31'), at: 800 }
+  expect(openingStrip(box, [], december, 6)).toHaveLength(6)
+})
+
+test('a box that is not published has no strip', () => {
+  expect(openingStrip({ ...box, published: null }, [], tuesday)).toEqual([])
+})

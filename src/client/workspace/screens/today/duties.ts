@@ -1,0 +1,59 @@
+import type { MemberId } from '#core/ids.ts'
+import type { BoardState } from '#core/log/board.ts'
+import { currentRoster, seatsOf } from '#core/log/board.ts'
+import { signersOf, type Confirmable } from '#core/log/confirmed.ts'
+import type { Letter, WorkspaceState } from '../../session/api.ts'
+import { publishableRules } from '../box/publishable.ts'
+import { standingOf, type Standing } from '../letters/standing.ts'
+
+/** A signature that is asked of me. */
+export type SignatureDuty = 'founding' | 'roster' | 'box' | 'closing' | 'publish'
+
+/** What an adult owes today; everything in it comes from what this person can open. */
+export interface Duties {
+  readonly urgent: readonly Letter[]
+  /** Never answered, the most overdue first. */
+  readonly due: readonly Letter[]
+  /** Written again after an answer, the longest wait first. */
+  readonly again: readonly Letter[]
+  readonly unregistered: readonly Letter[]
+  readonly signatures: readonly SignatureDuty[]
+}
+
+/** The duties of `me` in `state`. */
+export function dutiesOf(state: WorkspaceState, me: MemberId): Duties {
+  const opened = state.letters.filter((letter) => letter.isOpened)
+  const standing = (wanted: Standing) => opened.filter((letter) => standingOf(letter) === wanted)
+  return {
+    urgent: standing('urgent'),
+    due: standing('waiting').sort((a, b) => (dueOn(a) < dueOn(b) ? -1 : 1)),
+    again: standing('again').sort((a, b) => lastWord(a) - lastWord(b)),
+    unregistered: standing('new').toReversed(),
+    signatures: state.board === null ? [] : signatureDuties(state.board, me),
+  }
+}
+
+/** How many things wait, the opening left out: it is said first and the same for everybody. */
+export const countOf = (duties: Duties): number =>
+  Object.values(duties).reduce((sum: number, things: readonly unknown[]) => sum + things.length, 0)
+
+function signatureDuties(board: BoardState, me: MemberId): readonly SignatureDuty[] {
+  const roster = currentRoster(board)
+  const waitsForMe = (thing: Confirmable | null) =>
+    thing !== null && !signersOf(thing).includes(me)
+  const isMember = roster?.members.includes(me) ?? false
+  const isAsked = board.proposedRoster !== null && seatsOf(board.proposedRoster).includes(me)
+  const duties: SignatureDuty[] = []
+  if (roster === null) duties.push('founding')
+  else if ((isMember || isAsked) && waitsForMe(board.proposedRoster)) duties.push('roster')
+  if (!isMember) return duties
+  if (board.boxes.some((box) => waitsForMe(box.proposed))) duties.push('box')
+  if (board.boxes.some((box) => box.closed === null && waitsForMe(box.closing)))
+    duties.push('closing')
+  if (publishableRules(board) !== null) duties.push('publish')
+  return duties
+}
+
+const dueOn = (letter: Letter): string => letter.state.registration?.dueOn ?? ''
+
+const lastWord = (letter: Letter): number => letter.state.followUps.at(-1)?.index ?? 0

@@ -1,0 +1,52 @@
+import { longDate } from '#core/words/dates.ts'
+import { Aside } from '../../shell/aside.tsx'
+import { Empty } from '../../parts/empty.tsx'
+import { Strip } from '../../parts/strip.tsx'
+import { Title } from '../../parts/title.tsx'
+import { useDesk } from '../../desk.ts'
+import { Damaged } from './damaged.tsx'
+import { DueRow, FollowUpRow, UnregisteredRow, UrgentRow } from './duty-rows.tsx'
+import { countOf, dutiesOf } from './duties.ts'
+import { LetterSection } from './letter-section.tsx'
+import { MyJournal } from './my-journal.tsx'
+import { OpeningLine } from './opening-line.tsx'
+import { Signatures } from './signatures.tsx'
+
+/** What an adult owes today, the most pressing first. */
+export function Today() {
+  const { state, t, lang } = useDesk()
+  const words = t.letters.today
+  const { me, now } = state
+  if (me === null || now === null) return null
+  const duties = dutiesOf(state, me.account)
+  const count = countOf(duties)
+  return (
+    <>
+      <main class="page">
+        <Title lead={`${longDate(lang, now.on)} · ${words.duties(count)}`}>
+          {words.hello(me.name)}
+        </Title>
+        <LetterSection title={words.urgent} hint={words.urgentHint} of={duties.urgent} isUrgent>
+          {UrgentRow}
+        </LetterSection>
+        <OpeningLine now={now} />
+        <Signatures duties={duties.signatures} />
+        <LetterSection title={words.due} of={duties.due}>
+          {DueRow}
+        </LetterSection>
+        <LetterSection title={words.followUps} of={duties.again}>
+          {FollowUpRow}
+        </LetterSection>
+        <LetterSection title={words.register} of={duties.unregistered}>
+          {UnregisteredRow}
+        </LetterSection>
+        {count === 0 && <Empty title={words.quiet}>{words.quietHint}</Empty>}
+        <Damaged />
+      </main>
+      <Aside>
+        <MyJournal />
+        <Strip />
+      </Aside>
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import type { WallTime } from '#core/calendar/plain-date.ts'
+import type { BoxId, EntryId, MemberId } from '#core/ids.ts'
+import type { Confirmable } from '#core/log/confirmed.ts'
+import { isOpened } from '#core/log/threads.ts'
+import type { Opened, Refused, Workspace } from './api.ts'
+import { asMember, type Desk, type UnlockedMember } from './desk.ts'
+import { isRefused, refused } from './refused.ts'
+import { synchronise } from './sync.ts'
+import { appendToBoard, newEntry } from './write.ts'
+
+type Boxes = Pick<Workspace, 'publishBox' | 'closeBox' | 'confirm' | 'moveOpening' | 'openBox'>
+
+/** Version of the regulation that a published box follows. */
+const regulation = 1
+
+/** What members do with a box. */
+export const boxes = (desk: Desk): Boxes => ({
+  publishBox: (rules) =>
+    asMember(desk, (member) => {
+      const header = { ...rules, regulation }
+      return appendToBoard(desk, member, { ...newEntry(member), kind: 'box-published', header })
+    }),
+
+  closeBox: (box) =>
+    asMember(desk, (member) =>
+      appendToBoard(desk, member, { ...newEntry(member), kind: 'box-closed', header: { box } }),
+    ),
+
+  confirm: (id) =>
+    asMember(desk, async (member) => {
+      const waiting = waitingOnBoxes(member, id)
+      if (waiting === null) return refused('unknown-entry')
+      const header = { entry: id, leaf: waiting.leaf }
+      return appendToBoard(desk, member, { ...newEntry(member), kind: 'confirmed', header })
+    }),
+
+  moveOpening: (box, from, to) =>
+    asMember(desk, (member) => {
+      const header = { box, from, to }
+      return appendToBoard(desk, member, { ...newEntry(member), kind: 'opening-moved', header })
+    }),
+
+  openBox: (box, planned, present) =>
+    asMember(desk, (member) => open(desk, member, box, planned, present)),
+})
+
+/**
+ * Has the waiting letters put into the log, counts those that everybody may read, and signs that the
+ * box was opened. Letters of which somebody is excluded are counted nowhere.
+ */
+async function open(
+  desk: Desk,
+  member: UnlockedMember,
+  box: BoxId,
+  planned: WallTime,
+  present: readonly MemberId[],
+): Promise<Opened | Refused> {
+  const begun = await desk.server.beginOpening(box)
+  if (isRefused(begun)) return begun
+  const synced = await synchronise(desk, member)
+  if (synced !== null) return synced
+  const ordinary = countFound(member, box)
+  const header = { box, planned, present: [...present], ordinary, before: begun.before }
+  const entry = { ...newEntry(member), kind: 'box-opened', header } as const
+  return (await appendToBoard(desk, member, entry)) ?? { ordinary }
+}
+
+/** Letters in the box now: those that said "danger now" were read before. */
+function countFound({ replica: { board, threads } }: UnlockedMember, box: BoxId): number {
+  return [...threads.values()].filter(
+    ({ state, isRestricted }) =>
+      state.box === box && !isRestricted && board !== null && !isOpened(board, state),
+  ).length
+}
+
+/** What waits for signatures under its publication or closing; a roster is signed in its ceremony. */
+function waitingOnBoxes({ replica: { board } }: UnlockedMember, id: EntryId): Confirmable | null {
+  const waiting = (board?.boxes ?? []).flatMap(({ proposed, closing }) => [proposed, closing])
+  return waiting.find((thing) => thing?.entry === id) ?? null
+}

@@ -1,0 +1,28 @@
+import { spawnVault } from '../vault/spawn.ts'
+import type { Workspace } from './api.ts'
+import { indexedDbMemory } from './indexed-db-memory.ts'
+import { createWorkspace } from './workspace.ts'
+
+/** What somebody does who is there. */
+const signsOfLife = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const
+
+/** The workspace of this tab, locked. */
+export function browserWorkspace(): Workspace {
+  const workspace = createWorkspace({
+    fetch: (address, request) => fetch(address, request),
+    publicUrl: location.origin,
+    spawnVault,
+    memory: indexedDbMemory(indexedDB),
+    clock: () => Date.now(),
+    every: (milliseconds, work) => {
+      const timer = setInterval(work, milliseconds)
+      return () => clearInterval(timer)
+    },
+  })
+  for (const sign of signsOfLife) {
+    addEventListener(sign, () => workspace.touch(), { passive: true })
+  }
+  // A tab that is gone for good, or sleeps where nobody sees it, must not stay unlocked.
+  addEventListener('pagehide', () => void workspace.lock())
+  return workspace
+}

@@ -1,0 +1,37 @@
+import type { Participant } from '#core/contract/ceremony.ts'
+import type { MemberId } from '#core/ids.ts'
+import { isSoundRoster, rosterHash, thresholdFor, type Roster } from '#core/school/roster.ts'
+import { recipientHash } from '#crypto/encrypt/recipient-hash.ts'
+import { rosterInForce, type Replica } from '../replica/replica.ts'
+
+/**
+ * The next version of the roster with exactly `people`, members before the reserve; or null when the
+ * school is not known yet or such a roster would contradict itself.
+ */
+export function rosterOf(
+  replica: Replica,
+  enrolled: readonly Participant[],
+  people: readonly MemberId[],
+): Roster | null {
+  const { document, board, school } = replica
+  if (document === null || board === null) return null
+  const current = rosterInForce(replica)
+  const chosen = enrolled.filter(({ id }) => people.includes(id)).map(personOf)
+  const members = chosen.filter(({ seat }) => seat === 'member')
+  const roster: Roster = {
+    v: 1,
+    school,
+    origin: document.origin,
+    logKey: board.school.logKey,
+    version: (current?.version ?? 0) + 1,
+    ...(current === null ? {} : { prev: rosterHash(current) }),
+    people: [...members, ...chosen.filter(({ seat }) => seat === 'reserve')],
+    threshold: thresholdFor(members.length),
+  }
+  return chosen.length === people.length && isSoundRoster(roster) ? roster : null
+}
+
+const personOf = ({ recipient, ...person }: Participant) => ({
+  ...person,
+  recipient: recipientHash(recipient),
+})

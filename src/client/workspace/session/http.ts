@@ -1,0 +1,90 @@
+import * as v from 'valibot'
+import { toBase64url } from '#core/bytes.ts'
+import { isErrorWord, type ErrorWord } from '#core/contract/errors.ts'
+import type { Refused } from './api.ts'
+import { Offline } from './offline.ts'
+import { refused } from './refused.ts'
+
+/** As `fetch`; a test gives the server's own. */
+export type Fetch = (address: string, request: RequestInit) => Promise<Response>
+
+/** The schema of an answer that says nothing. */
+export const nothing = v.null()
+
+/** Asks the server and reads its answer by a schema of `core/contract`. */
+export interface Http {
+  /** @throws Offline when the server is not there, or speaks otherwise than agreed. */
+  call<Answer extends v.GenericSchema>(
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    path: string,
+    answer: Answer,
+    body?: object,
+  ): Promise<v.InferOutput<Answer> | Refused>
+}
+
+/**
+ * A client of the server at `origin`.
+ *
+ * @param token - gives the bearer token of the session, which lives in memory only; or null.
+ */
+export function createHttp(fetch: Fetch, origin: string, token: () => string | null): Http {
+  return {
+    async call(method, path, schema, body) {
+      const response = await reach(fetch, origin + path, {
+        method,
+        headers: headersFor(token(), body),
+        cache: 'no-store',
+        credentials: 'omit',
+        redirect: 'error',
+        referrerPolicy: 'no-referrer',
+        ...(body === undefined ? {} : { body: toJson(body) }),
+      })
+      const json = response.status === 204 ? null : await readJson(response)
+      if (!response.ok) return refused(wordIn(json))
+      const answer = v.safeParse(schema, json)
+      if (!answer.success) throw new Offline('an answer that is not agreed')
+      return answer.output
+    },
+  }
+}
+
+async function reach(fetch: Fetch, address: string, request: RequestInit): Promise<Response> {
+  try {
+    return await fetch(address, request)
+  } catch (cause) {
+    throw new Offline('no answer', { cause })
+  }
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  try {
+    return await response.json()
+  } catch {
+    // Not kept as a cause: its message quotes what it read.
+    throw new Offline('an answer that is not JSON')
+  }
+}
+
+function headersFor(token: string | null, body: object | undefined): Record<string, string> {
+  return {
+    accept: 'application/json',
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+  }
+}
+
+/** `body` as JSON, bytes in base64url. */
+const toJson = (body: object): string =>
+  JSON.stringify(body, (_, value: unknown) =>
+    value instanceof Uint8Array ? toBase64url(value) : value,
+  )
+
+const ErrorAnswer = v.looseObject({ error: v.string() })
+
+function wordIn(json: unknown): ErrorWord {
+  const answer = v.safeParse(ErrorAnswer, json)
+  if (!answer.success || !isErrorWord(answer.output.error)) {
+    throw new Offline('a refusal without a known word')
+  }
+  return answer.output.error
+}

@@ -1,0 +1,128 @@
+import * as v from 'valibot'
+import { fromUtf8, toBase64url, utf8 } from '#core/bytes.ts'
+import { bytesOf } from '#core/contract/base64.ts'
+import { Hash, type MemberId } from '#core/ids.ts'
+import { labels } from '#core/labels.ts'
+import { randomBytes } from '#crypto/encrypt/random.ts'
+import { nonceBytes } from '#crypto/encrypt/sizes.ts'
+import { associate } from '#crypto/encrypt/symmetric.ts'
+import type { DeviceMemory, Remembered } from './device-memory.ts'
+
+const store = 'people'
+
+/** What lies in the browser: a key that script can use and never read, and what it seals. */
+const Kept = v.strictObject({
+  // Named only when it is asked for: without https a browser has none.
+  key: v.custom<CryptoKey>((value) => value instanceof CryptoKey),
+  nonce: v.instance(Uint8Array),
+  sealed: v.instance(ArrayBuffer),
+})
+
+const Inside = v.strictObject({
+  v: v.literal(1),
+  card: bytesOf(16),
+  serverKey: v.string(),
+  pins: v.strictObject({
+    genesis: v.nullable(Hash),
+    heads: v.array(
+      v.strictObject({ size: v.pipe(v.number(), v.integer(), v.minValue(1)), root: Hash }),
+    ),
+  }),
+})
+
+/**
+ * The memory of an own device, in IndexedDB. A browser that keeps nothing (a private window) is a
+ * device that forgets: it asks for the card again.
+ *
+ * @see docs/formats/member-keys.md
+ */
+export const indexedDbMemory = (databases: IDBFactory): DeviceMemory => ({
+  async recall(account) {
+    const kept = await attempt(databases, 'readonly', (people) => people.get(account))
+    const known = v.safeParse(Kept, kept)
+    return known.success ? open(account, known.output) : null
+  },
+
+  async remember(account, remembered) {
+    const kept = await seal(account, remembered)
+    await attempt(databases, 'readwrite', (people) => people.put(kept, account))
+  },
+
+  async forget(account) {
+    await attempt(databases, 'readwrite', (people) => people.delete(account))
+  },
+})
+
+async function seal(account: MemberId, { card, ...known }: Remembered) {
+  const text = utf8(JSON.stringify({ v: 1, card: toBase64url(card), ...known }))
+  const algorithm = { name: 'AES-GCM', length: 256 }
+  const key = await crypto.subtle.generateKey(algorithm, false, ['encrypt', 'decrypt'])
+  const nonce = randomBytes(nonceBytes)
+  return { key, nonce, sealed: await crypto.subtle.encrypt(parameters(account, nonce), key, text) }
+}
+
+async function open(
+  account: MemberId,
+  { key, nonce, sealed }: v.InferOutput<typeof Kept>,
+): Promise<Remembered | null> {
+  try {
+    const text = await crypto.subtle.decrypt(parameters(account, nonce), key, sealed)
+    const inside = v.safeParse(
+      v.pipe(v.string(), v.parseJson(), Inside),
+      fromUtf8(new Uint8Array(text)),
+    )
+    if (!inside.success) return null
+    const { v: _, ...remembered } = inside.output
+    return remembered
+  } catch (error) {
+    // Changed by somebody: then this device does not know this person.
+    if (error instanceof DOMException) return null
+    throw error
+  }
+}
+
+const parameters = (account: MemberId, nonce: Uint8Array) => ({
+  name: 'AES-GCM',
+  iv: new Uint8Array(nonce),
+  additionalData: associate(labels.deviceMemory, { v: 1, account }),
+})
+
+/** What `work` gives, or undefined where the browser keeps nothing. */
+async function attempt(
+  databases: IDBFactory,
+  mode: IDBTransactionMode,
+  work: (people: IDBObjectStore) => { readonly result: unknown },
+): Promise<unknown> {
+  try {
+    const database = await openDatabase(databases)
+    try {
+      const transaction = database.transaction(store, mode, { durability: 'strict' })
+      const request = work(transaction.objectStore(store))
+      await ended(transaction)
+      return request.result
+    } finally {
+      database.close()
+    }
+  } catch (error) {
+    if (error instanceof DOMException) return undefined
+    throw error
+  }
+}
+
+function openDatabase(databases: IDBFactory): Promise<IDBDatabase> {
+  const request = databases.open('senim', 1)
+  request.addEventListener('upgradeneeded', () => request.result.createObjectStore(store))
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result))
+    request.addEventListener('error', () => reject(reasonOf(request.error)))
+  })
+}
+
+const ended = (transaction: IDBTransaction): Promise<void> =>
+  new Promise((resolve, reject) => {
+    transaction.addEventListener('complete', () => resolve())
+    transaction.addEventListener('abort', () => reject(reasonOf(transaction.error)))
+  })
+
+const reasonOf = (error: DOMException | null): DOMException =>
+  error ?? new DOMException('nothing was kept', 'AbortError')

@@ -1,0 +1,75 @@
+import { sha256 } from '#core/bytes.ts'
+import type { BoardItem } from '#core/contract/entries.ts'
+import { foldBoard, foundedBoard, type BoardState } from '#core/log/board.ts'
+import { leafOf } from '#core/log/entry.ts'
+import type { AnyEntry } from '#core/log/entries.ts'
+import { School } from '#core/school/founding.ts'
+import { LogAlarm } from '../log-alarm.ts'
+import { refuseHere } from './let-in.ts'
+import { readPublic } from './public-content.ts'
+import type { Replica } from './replica.ts'
+import { isRosterEntry, readRoster, requireGenesis } from './rosters.ts'
+import { isSigned } from './signers.ts'
+import { takeLeaf } from './tree.ts'
+
+/**
+ * Reads one entry of the board: nothing of it is believed before its signature and the rules of the
+ * log were checked here too. What does not hold is listed as damaged and changes nothing.
+ *
+ * @throws LogAlarm when it touches who may read, or contradicts what was pinned.
+ */
+export async function takeBoardItem(replica: Replica, item: BoardItem): Promise<void> {
+  const { entry, index, sig, content, salt } = item
+  const leaf = leafOf({ entry, salt, sig, contentHash: sha256(content) })
+  takeLeaf(replica, index, leaf)
+  const { board } = replica
+  if (board === null) {
+    replica.board = found(replica, item)
+  } else {
+    const code = await faultOf(replica, board, item)
+    if (code !== null) {
+      if (isRosterEntry(board, entry)) throw new LogAlarm('roster-changed-behind-us')
+      replica.damaged.push({ index, code })
+      return
+    }
+    if (entry.kind === 'roster-changed') readRoster(replica, entry, content)
+    replica.board = foldBoard(board, entry, { index, leaf })
+    requireGenesis(replica)
+  }
+  replica.entries.add(entry.id)
+  replica.events.push(eventOf(index, entry))
+  if (entry.kind === 'box-opened') {
+    replica.openings.push({ box: entry.header.box, index, on: entry.on })
+  }
+}
+
+/** Why an entry does not count, or null. */
+async function faultOf(
+  replica: Replica,
+  board: BoardState,
+  { entry, content, sig }: BoardItem,
+): Promise<string | null> {
+  if (entry.school !== replica.school || replica.entries.has(entry.id)) return 'damaged'
+  const refusal = refuseHere(board, null, entry)
+  if (refusal !== null) return refusal
+  return (await isSigned(replica, board, { entry, content, sig })) ? null : 'signature-is-wrong'
+}
+
+/** The beginning of the log: the public document of the school, and the key of the log. */
+function found(replica: Replica, { entry, content, index }: BoardItem): BoardState {
+  const isBeginning =
+    index === 0 && entry.kind === 'school-founded' && entry.school === replica.school
+  if (!isBeginning) throw new LogAlarm('log-forked')
+  const document = readPublic(School, content)
+  if (document === null) throw new LogAlarm('log-forked')
+  replica.document = document
+  return foundedBoard(entry)
+}
+
+const eventOf = (index: number, entry: AnyEntry) => ({
+  index,
+  on: entry.on,
+  by: entry.by,
+  kind: entry.kind,
+  ...(entry.kind === 'key-recovered' ? { way: entry.header.way } : {}),
+})

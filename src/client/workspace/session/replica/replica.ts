@@ -1,0 +1,102 @@
+import type { Bytes } from '#core/bytes.ts'
+import type { PlainDate } from '#core/calendar/plain-date.ts'
+import type { ThreadState } from '#core/appeals/thread.ts'
+import type { BoxId, EntryId, Hash, MemberId, SchoolId, SeriesId, ThreadId } from '#core/ids.ts'
+import type { BoardState } from '#core/log/board.ts'
+import type { School } from '#core/school/founding.ts'
+import type { Roster } from '#core/school/roster.ts'
+import type { LetterView } from '../../vault/vault.ts'
+import type { BoardEvent, Message } from '../api.ts'
+
+/** A tree head that this person saw before: the log may only have grown since. */
+export interface Pin {
+  readonly size: number
+  readonly root: Hash
+}
+
+/** What a device holds the server to. */
+export interface Pins {
+  /** The school, once its genesis was seen; null before. */
+  readonly genesis: Hash | null
+  readonly heads: readonly Pin[]
+}
+
+/** A letter that this person opened, with everything about it that opened and was checked. */
+export interface OpenedThread {
+  state: ThreadState
+  readonly view: LetterView
+  /** Somebody of the commission may not read it. */
+  readonly isRestricted: boolean
+  brief: string | null
+  messages: readonly Message[]
+  /** Counters of the follow-ups seen: a second one with the same counter is a repetition. */
+  readonly counters: Set<number>
+}
+
+/** An opening that took place. */
+export interface HeldOpening {
+  readonly box: BoxId
+  readonly index: number
+  readonly on: PlainDate
+}
+
+/**
+ * This person's own copy of the log, built entry by entry in the order of the log. Nothing of what
+ * is for others gets into it. It is thrown away when something contradicts what was signed.
+ */
+export interface Replica {
+  readonly school: SchoolId
+  readonly me: MemberId
+  pins: Pins
+  /** Index of the next entry. */
+  next: number
+  /** Hashes of the frontier of the tree, or null when entries were left out for lack of a seat. */
+  frontier: readonly Bytes[] | null
+  document: School | null
+  board: BoardState | null
+  /** Every roster that was ever proposed, by its hash. */
+  readonly rosters: Map<Hash, Roster>
+  readonly threads: Map<ThreadId, OpenedThread>
+  /** Indexes of all letters in the log, whether they opened or not: so many pages has the key ring. */
+  readonly letterIndexes: number[]
+  /** Every opening of every box. */
+  readonly openings: HeldOpening[]
+  /** Last number that was read, by series and period. */
+  readonly lastNumbers: Map<string, number>
+  /** Ids of the entries that were read: none may come twice. */
+  readonly entries: Set<EntryId>
+  readonly events: BoardEvent[]
+  readonly damaged: { readonly index: number; readonly code: string }[]
+}
+
+/** A copy without entries. */
+export const emptyReplica = (school: SchoolId, me: MemberId, pins: Pins): Replica => ({
+  school,
+  me,
+  pins,
+  next: 0,
+  frontier: [],
+  document: null,
+  board: null,
+  rosters: new Map(),
+  threads: new Map(),
+  letterIndexes: [],
+  openings: [],
+  lastNumbers: new Map(),
+  entries: new Set(),
+  events: [],
+  damaged: [],
+})
+
+/** The roster in force with the names and keys of its people, or null before the genesis. */
+export function rosterInForce(replica: Replica): Roster | null {
+  const current = replica.board?.rosters.at(-1)
+  return (current && replica.rosters.get(current.roster)) ?? null
+}
+
+/** The last number of a series and period that this person read, 0 when there is none. */
+export const lastNumberOf = (replica: Replica, series: SeriesId, period: number): number =>
+  replica.lastNumbers.get(numberingOf(series, period)) ?? 0
+
+/** How the numbers of one series in one period are kept apart from others. */
+export const numberingOf = (series: SeriesId, period: number): string => `${series}/${period}`

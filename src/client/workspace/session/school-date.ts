@@ -1,0 +1,21 @@
+import { plainDate, type PlainDate } from '#core/calendar/plain-date.ts'
+import type { School } from '#core/school/founding.ts'
+
+/** Hours ahead of UTC; neither country has summer time. @see IANA tzdata 2024a, Asia/Almaty */
+const hoursAhead: Readonly<Record<School['zone'], number>> = {
+  'Asia/Almaty': 5,
+  'Asia/Bishkek': 6,
+}
+
+/**
+ * The day in `zone` by this device's clock, for an entry that is signed before the school's clock can
+ * be read.
+ *
+ * @param milliseconds - since 1970 UTC.
+ */
+export const dateIn = (zone: School['zone'], milliseconds: number): PlainDate =>
+  plainDate(
+    new Date(milliseconds + hoursAhead[zone] * 3_600_000)
+      .toISOString()
+      .slice(0, 'yyyy-mm-dd'.length),
+  )

@@ -1,0 +1,83 @@
+import {
+  InvitationMade,
+  InvitationSeen,
+  KeyRing,
+  KnownPeople,
+  LoginResponse,
+  RecoveryWrap,
+  RegistrationResponse,
+  Session,
+  type Enrolment,
+  type Invitation,
+  type KeyMaterial,
+  type KeyRingPage,
+  type Setup,
+} from '#core/contract/accounts.ts'
+import { Administration, type BoxPreparation } from '#core/contract/administration.ts'
+import type { Bytes } from '#core/bytes.ts'
+import { CeremonyView } from '#core/contract/ceremony.ts'
+import { BoxKeys } from '#core/contract/chain.ts'
+import {
+  Appended,
+  Feed,
+  OpeningBegun,
+  type Cosignature,
+  type SignedEntry,
+} from '#core/contract/entries.ts'
+import type { BoxId, Hash, MemberId } from '#core/ids.ts'
+import type { Roster } from '#core/school/roster.ts'
+import { nothing, type Http } from './http.ts'
+
+/** Everything that the workspace asks the server, by name: the only place with addresses. */
+export type Server = ReturnType<typeof createServer>
+
+/** The server behind `http`. Every answer may be `Refused` instead, or throw `Offline`. */
+export const createServer = (http: Http) => ({
+  people: () => http.call('GET', '/api/people', KnownPeople),
+
+  startSetup: (code: string, request: string) =>
+    http.call('POST', '/api/setup/start', RegistrationResponse, { code, request }),
+  setUp: (setup: Setup) => http.call('POST', '/api/setup', nothing, setup),
+
+  administration: () => http.call('GET', '/api/administration', Administration),
+  invite: (invitation: Invitation) =>
+    http.call('POST', '/api/invitations', InvitationMade, invitation),
+  withdraw: (id: MemberId) => http.call('DELETE', `/api/invitations/${id}`, nothing),
+  prepareBox: (rules: BoxPreparation) => http.call('PUT', '/api/box', nothing, rules),
+
+  invitation: (token: string) =>
+    http.call('POST', '/api/invitations/look', InvitationSeen, { token }),
+  startEnrolment: (token: string, request: string) =>
+    http.call('POST', '/api/enrolment/start', RegistrationResponse, { token, request }),
+  enrol: (enrolment: Omit<Enrolment, 'token'> & { readonly token: string }) =>
+    http.call('POST', '/api/enrolment', nothing, enrolment),
+
+  startLogin: (account: MemberId, request: string) =>
+    http.call('POST', '/api/session/start', LoginResponse, { account, request }),
+  logIn: (state: string, finish: string) =>
+    http.call('POST', '/api/session', Session, { state, finish }),
+  logOut: () => http.call('DELETE', '/api/session', nothing),
+  logOutEverywhere: () => http.call('DELETE', '/api/sessions', nothing),
+
+  startRecovery: (account: MemberId, auth: Bytes, request: string) =>
+    http.call('POST', '/api/recovery/start', RecoveryWrap, { account, auth, request }),
+  recover: (account: MemberId, auth: Bytes, material: KeyMaterial, signed: SignedEntry) =>
+    http.call('POST', '/api/recovery', nothing, { account, auth, ...material, signed }),
+
+  /** @param from - index of the first item wanted. @param size - of the pinned checkpoint, or 0. */
+  feed: (from: number, size: number) =>
+    http.call('GET', `/api/feed?from=${from}&size=${size}`, Feed),
+  append: (signed: SignedEntry) => http.call('POST', '/api/entries', Appended, signed),
+  beginOpening: (box: BoxId) => http.call('POST', '/api/openings', OpeningBegun, { box }),
+  cosign: (word: Cosignature) => http.call('POST', '/api/cosignatures', nothing, word),
+  keyRing: () => http.call('GET', '/api/keyring', KeyRing),
+  keepPage: (page: KeyRingPage) => http.call('PUT', '/api/keyring', nothing, page),
+  boxKeys: () => http.call('GET', '/api/box', BoxKeys),
+
+  ceremony: () => http.call('GET', '/api/ceremony', CeremonyView),
+  propose: (proposal: Roster) => http.call('POST', '/api/ceremony', nothing, { proposal }),
+  commit: (proposal: Hash, commitment: Hash) =>
+    http.call('PUT', '/api/ceremony/commitment', nothing, { proposal, commitment }),
+  reveal: (proposal: Hash, nonce: Bytes) =>
+    http.call('PUT', '/api/ceremony/nonce', nothing, { proposal, nonce }),
+})

@@ -1,0 +1,46 @@
+import type { WorkspaceState } from './api.ts'
+
+/** The state that the screens draw, replaced whole at every change. */
+export interface Store {
+  readonly current: WorkspaceState
+  readonly change: (changes: Partial<WorkspaceState>) => void
+  readonly onChange: (listener: () => void) => () => void
+}
+
+/** The state while nobody is unlocked. */
+export const lockedState = (publicUrl: string): WorkspaceState => ({
+  me: null,
+  schoolName: null,
+  publicUrl,
+  board: null,
+  genesis: null,
+  rosters: [],
+  letters: [],
+  events: [],
+  damaged: [],
+  alarm: null,
+  seal: null,
+  now: null,
+  isBusy: false,
+  isOffline: false,
+  isLockedByIdleness: false,
+})
+
+/** A store that begins locked. */
+export function createStore(publicUrl: string): Store {
+  let state = lockedState(publicUrl)
+  const listeners = new Set<() => void>()
+  return {
+    get current() {
+      return state
+    },
+    change(changes) {
+      state = { ...state, ...changes }
+      for (const listener of listeners) listener()
+    },
+    onChange(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import { hasSeat } from '#core/log/board.ts'
+import type { Feed } from '#core/contract/entries.ts'
+import { pinOf } from './replica/tree.ts'
+import type { Done, Refused } from './api.ts'
+import { isStillHere, type Desk, type UnlockedMember } from './desk.ts'
+import { saveKeyRing } from './key-ring.ts'
+import { LogAlarm } from './log-alarm.ts'
+import { checkPublicKeys } from './public-keys.ts'
+import { publish } from './publish.ts'
+import { isRefused } from './refused.ts'
+import { emptyReplica } from './replica/replica.ts'
+import { takeItems } from './replica/take-items.ts'
+import { checkHead, newestPin } from './replica/tree.ts'
+
+/**
+ * Fetches what is new in the log, checks all of it and shows it; then says so to the others: cosigns
+ * the checkpoint, rewrites the key ring and pins the new head.
+ *
+ * @throws LogAlarm when the log contradicts what was signed or seen before.
+ */
+export async function synchronise(
+  desk: Desk,
+  member: UnlockedMember,
+  isAgain = false,
+): Promise<Done> {
+  // Without a seat only the board comes, so that nothing can be added to what was read.
+  if (member.replica.frontier === null) {
+    member.replica = emptyReplica(member.school, member.account, member.replica.pins)
+  }
+  const { replica, vault } = member
+  for (;;) {
+    const feed = await desk.server.feed(replica.next, newestPin(replica)?.size ?? 0)
+    if (isRefused(feed)) return feed
+    await takeItems(replica, feed.items, vault)
+    if (feed.more && feed.items.length === 0) throw new LogAlarm('log-forked')
+    if (feed.more) continue
+    // A seat that was given between two pages: the first ones came without the threads.
+    const isTornApart = replica.frontier === null && isSeated(member)
+    return isTornApart && !isAgain ? synchronise(desk, member, true) : settle(desk, member, feed)
+  }
+}
+
+async function settle(desk: Desk, member: UnlockedMember, feed: Feed): Promise<Done> {
+  const { replica } = member
+  const head = await checkHead(replica, feed)
+  await checkPublicKeys(desk, member)
+  member.head = head
+  member.now = feed.now
+  const genesis = replica.board?.rosters[0]?.roster ?? replica.pins.genesis
+  replica.pins = { genesis, heads: [pinOf(head)] }
+  if (!isStillHere(desk, member)) return null
+  publish(desk, member)
+  await cosign(desk, member)
+  await saveKeyRing(desk, member)
+  await pinOnDevice(desk, member)
+  return null
+}
+
+/** The word of this person that the checkpoint was seen here and is consistent; once for each size. */
+async function cosign(desk: Desk, member: UnlockedMember): Promise<void> {
+  const { head, school, vault } = member
+  if (head === null || !isSeated(member) || head.size === member.cosignedSize) return
+  const { size, root } = pinOf(head)
+  const time = Math.floor(desk.world.clock() / 1000)
+  const sig = await vault.cosign(head.note.text, time)
+  const answer: Refused | null = await desk.server.cosign({ school, size, root, time, sig })
+  // When the log has grown in the meantime, the next checkpoint is cosigned instead.
+  if (answer === null) member.cosignedSize = size
+}
+
+async function pinOnDevice({ world }: Desk, member: UnlockedMember): Promise<void> {
+  const { remembered, account, replica } = member
+  if (remembered !== null)
+    await world.memory.remember(account, { ...remembered, pins: replica.pins })
+}
+
+const isSeated = ({ replica: { board }, account }: UnlockedMember): boolean =>
+  board !== null && hasSeat(board, account)

@@ -1,0 +1,77 @@
+import type { Workspace } from './api.ts'
+import { administering } from './administrator.ts'
+import { boxes } from './box.ts'
+import { ceremonies, waitsToReveal } from './ceremony/ceremonies.ts'
+import { confirmApproved } from './ceremony/signing.ts'
+import { correspondence } from './correspondence.ts'
+import { ofMember, quietly, type Desk } from './desk.ts'
+import { enrolling } from './enrolment.ts'
+import { createHttp, type Fetch } from './http.ts'
+import { recovering } from './recovery.ts'
+import { createServer } from './server.ts'
+import { createStore } from './state.ts'
+import { synchronise } from './sync.ts'
+import { lockWhenIdle, unlocking } from './unlocking.ts'
+import type { World } from './world.ts'
+
+/** How often the log is looked at while somebody is unlocked. */
+const lookMilliseconds = 30_000
+/** How often the others' commitments are looked for, while people sit together. */
+const ceremonyMilliseconds = 2_000
+/** How often it is seen whether somebody is still here. */
+const idleCheckMilliseconds = 5_000
+
+/** A workspace on this device, locked. */
+export function createWorkspace(world: World): Workspace {
+  const desk = createDesk(world)
+  world.every(idleCheckMilliseconds, () => lockWhenIdle(desk))
+  world.every(lookMilliseconds, () => void look(desk))
+  const { ceremony, ...inOneRoom } = ceremonies(desk)
+  world.every(ceremonyMilliseconds, () => {
+    if (waitsToReveal(desk)) void ceremony()
+  })
+  return {
+    get state() {
+      return desk.store.current
+    },
+    onChange: desk.store.onChange,
+    ...unlocking(desk),
+    ...administering(desk),
+    ...enrolling(desk),
+    ...recovering(desk),
+    ...inOneRoom,
+    ceremony,
+    ...boxes(desk),
+    ...correspondence(desk),
+  }
+}
+
+function createDesk(world: World): Desk {
+  const store = createStore(world.publicUrl)
+  const reach: Fetch = async (address, request) => {
+    const response = await world.fetch(address, request)
+    if (store.current.isOffline) store.change({ isOffline: false })
+    return response
+  }
+  const desk: Desk = {
+    world,
+    server: createServer(createHttp(reach, world.publicUrl, () => desk.token)),
+    store,
+    known: null,
+    remote: null,
+    token: null,
+    unlocked: null,
+    touchedAt: world.clock(),
+    turn: Promise.resolve(),
+  }
+  return desk
+}
+
+async function look(desk: Desk): Promise<void> {
+  if (desk.unlocked?.kind !== 'member') return
+  const work = ofMember(
+    desk,
+    async (member) => (await synchronise(desk, member)) ?? confirmApproved(desk, member),
+  )
+  await quietly(desk, work)
+}

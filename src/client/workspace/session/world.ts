@@ -1,0 +1,16 @@
+import type { RemoteVault } from '../vault/protocol.ts'
+import type { DeviceMemory } from './device-memory.ts'
+import type { Fetch } from './http.ts'
+
+/** What a workspace needs of the device it runs on. */
+export interface World {
+  readonly fetch: Fetch
+  /** Address of the site, without a slash at the end. */
+  readonly publicUrl: string
+  readonly spawnVault: () => RemoteVault
+  readonly memory: DeviceMemory
+  /** Milliseconds since 1970 UTC. */
+  readonly clock: () => number
+  /** Does `work` again and again; gives back how to stop. */
+  readonly every: (milliseconds: number, work: () => void) => () => void
+}

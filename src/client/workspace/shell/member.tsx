@@ -1,0 +1,72 @@
+import { useCallback, useState } from 'preact/hooks'
+import { Button } from '../parts/button.tsx'
+import { Icon, Mark } from '../parts/icon.tsx'
+import { Notice } from '../parts/notice.tsx'
+import { SmallSeal } from '../parts/seal.tsx'
+import { Title } from '../parts/title.tsx'
+import { useDesk } from '../desk.ts'
+import { useShortcuts, type Shortcut } from '../shortcuts.ts'
+import { usePresence } from '../use-presence.ts'
+import { Bottom, Side } from './navigation.tsx'
+import { Help } from './help.tsx'
+import { OutgoingBar } from './outgoing-bar.tsx'
+import { Screen } from './screen.tsx'
+
+/** The workspace of a member: navigation, the page, what must be seen on every page. */
+export function Member() {
+  const { workspace, t, state, page, singleKeys, lock } = useDesk()
+  usePresence(workspace)
+  const [isCovered, setCovered] = useState(false)
+  const [isHelping, setHelping] = useState(false)
+
+  const act = useCallback(
+    (shortcut: Shortcut) => {
+      if (shortcut === 'help') setHelping(true)
+      if (shortcut === 'cover') setCovered((before) => !before)
+      if (shortcut === 'lock') lock()
+    },
+    [lock],
+  )
+  useShortcuts(singleKeys, act)
+
+  return (
+    <>
+      {isCovered && (
+        <main class="cover">
+          <Mark />
+          <Title>{t.common.cover.isCovered}</Title>
+          <Button icon="eye" onClick={() => setCovered(false)}>
+            {t.common.cover.uncover}
+          </Button>
+        </main>
+      )}
+      <div class={page === 'letter' || page === 'letters' ? 'app reading' : 'app'} hidden={isCovered}>
+        <button
+          type="button"
+          class="skip"
+          onClick={() => document.querySelector<HTMLElement>('main h1')?.focus()}
+        >
+          {t.common.skip}
+        </button>
+        <Side />
+        <header class="top no-print">
+          <Mark />
+          <SmallSeal />
+          <button type="button" aria-label={t.common.cover.cover} onClick={() => setCovered(true)}>
+            <Icon name="cover" />
+          </button>
+          <button type="button" aria-label={t.common.lock} onClick={lock}>
+            <Icon name="lock" />
+          </button>
+        </header>
+        <div class="offline" role="status">
+          {state.isOffline && <Notice kind="due">{t.common.offline}</Notice>}
+        </div>
+        <Screen />
+        <OutgoingBar />
+        <Bottom />
+      </div>
+      {isHelping && <Help onClose={() => setHelping(false)} />}
+    </>
+  )
+}

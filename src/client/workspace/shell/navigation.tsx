@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks'
+import { roleWords } from '#core/words/roles.ts'
+import { Dialog } from '../parts/dialog.tsx'
+import { Icon, Mark } from '../parts/icon.tsx'
+import { useDesk } from '../desk.ts'
+import { fragmentOf, type Page } from '../pages.ts'
+
+/** Pages in the navigation; a line stands between the groups. */
+const groups = [
+  ['today', 'letters', 'opening'],
+  ['commission', 'box', 'poster'],
+  ['settings'],
+] as const
+type Listed = (typeof groups)[number][number]
+
+/** The listed page under which `page` lies. */
+function listedOf(page: Page): Listed {
+  if (page === 'letter') return 'letters'
+  return page === 'ceremony' ? 'commission' : page
+}
+
+/** The left column on a wide screen. */
+export function Side() {
+  const { t, state, lang, lock } = useDesk()
+  const { me } = state
+  return (
+    <nav class="side no-print" aria-label={t.common.pages.label}>
+      <p class="brand">
+        <Mark />
+        <span>{t.common.product}</span>
+      </p>
+      {groups.map((group) => (
+        <ul key={group[0]}>
+          {group.map((page) => (
+            <li key={page}>
+              <PageLink page={page} />
+            </li>
+          ))}
+        </ul>
+      ))}
+      <div class="me">
+        <strong>{me?.name}</strong>
+        {me?.role && <span>{roleWords[lang][me.role]}</span>}
+        <button type="button" class="lock" onClick={lock}>
+          <Icon name="lock" />
+          {t.common.lock} <kbd>L</kbd>
+        </button>
+      </div>
+    </nav>
+  )
+}
+
+/** The bar at the bottom of a small screen: the three daily pages, and the rest behind one button. */
+export function Bottom() {
+  const { t } = useDesk()
+  const [isOpen, setOpen] = useState(false)
+  const [daily, ...others] = groups
+  return (
+    <nav class="bottom no-print" aria-label={t.common.pages.label}>
+      {daily.map((page) => (
+        <PageLink key={page} page={page} />
+      ))}
+      <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <Icon name="more" />
+        <span>{t.common.pages.more}</span>
+      </button>
+      {isOpen && (
+        <Dialog title={t.common.pages.more} onClose={() => setOpen(false)}>
+          <ul class="more" onClick={() => setOpen(false)}>
+            {others.flat().map((page) => (
+              <li key={page}>
+                <PageLink page={page} />
+              </li>
+            ))}
+          </ul>
+        </Dialog>
+      )}
+    </nav>
+  )
+}
+
+function PageLink({ page }: { readonly page: Listed }) {
+  const { t, page: at } = useDesk()
+  return (
+    <a href={fragmentOf(page)} aria-current={listedOf(at) === page ? 'page' : undefined}>
+      <Icon name={page} />
+      <span>{t.common.pages[page]}</span>
+    </a>
+  )
+}

@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { ThreadId } from '#core/ids.ts'
+import { afterOneSecond, isUnsent, putIn, type Outgoing } from './outbox.ts'
+import { outcomeOf, type Outcome } from './use-action.ts'
+import type { Workspace } from './session/api.ts'
+
+/** The answer that waits to be sent, and what can be done with it. */
+export interface Outbox {
+  readonly outgoing: Outgoing | null
+  /** Begins the seconds in which it can be taken back. */
+  put(thread: ThreadId, text: string): void
+  /** Forgets it: a waiting answer is never sent. */
+  takeBack(): void
+}
+
+/** Counts the seconds, sends, and warns before the tab is closed with an unsent answer. */
+export function useOutbox(workspace: Workspace): Outbox {
+  const [outgoing, setOutgoing] = useState<Outgoing | null>(null)
+  const stage = outgoing?.stage.kind
+
+  useEffect(() => {
+    if (stage !== 'waiting') return undefined
+    const timer = setInterval(() => setOutgoing((now) => now && afterOneSecond(now)), 1000)
+    return () => clearInterval(timer)
+  }, [stage])
+
+  useEffect(() => {
+    if (outgoing === null || stage !== 'sending') return undefined
+    let isWanted = true
+    const { thread, text } = outgoing
+    void outcomeOf(() => workspace.answer(thread, text)).then((outcome) => {
+      if (isWanted) setOutgoing({ ...outgoing, stage: endOf(outcome) })
+    })
+    return () => {
+      isWanted = false
+    }
+    // The text cannot change while it is being sent.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [stage])
+
+  useEffect(() => {
+    if (!isUnsent(outgoing)) return undefined
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', warn)
+    return () => removeEventListener('beforeunload', warn)
+  }, [outgoing])
+
+  const put = useCallback((thread: ThreadId, text: string) => setOutgoing(putIn(thread, text)), [])
+  const takeBack = useCallback(() => setOutgoing(null), [])
+  return { outgoing, put, takeBack }
+}
+
+const endOf = (outcome: Outcome<null>): Outgoing['stage'] =>
+  outcome.ok ? { kind: 'sent' } : { kind: 'refused', trouble: outcome.trouble }

@@ -1,0 +1,4 @@
+import { createVault } from './create-vault.ts'
+import { serveVault } from './protocol.ts'
+
+serveVault(self, createVault())

@@ -1,0 +1,42 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { BrowserContext, Page as Tab } from 'playwright-core'
+
+/** What the browsers of a story sent, and what their pages complained about. */
+export interface Watch {
+  /** Every request with its body, by number and address. */
+  readonly requests: Map<string, Buffer>
+  /** Messages of pages: policy violations, errors. */
+  readonly complaints: string[]
+}
+
+/** Watches everything that the tabs of `context` send and say. */
+export function watch(context: BrowserContext, into: Watch): void {
+  context.on('request', (request) => {
+    const headers = Object.entries(request.headers()).flat().join('\n')
+    const body = request.postDataBuffer() ?? Buffer.alloc(0)
+    const whole = Buffer.concat([
+      Buffer.from(`${request.method()} ${request.url()}\n${headers}\n`),
+      body,
+    ])
+    into.requests.set(`${into.requests.size} ${request.method()} ${request.url()}`, whole)
+  })
+  context.on('weberror', (error) => into.complaints.push(String(error.error())))
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      into.complaints.push(message.text())
+  })
+}
+
+/** Addresses asked for that are not of `origin`; `data:` and `blob:` leave no device. */
+export const strangersIn = ({ requests }: Watch, origin: string): readonly string[] =>
+  [...requests.keys()]
+    .map((key) => key.split(' ')[2] ?? '')
+    .filter((address) => !address.startsWith(`${origin}/`) && !/^(data|blob):/.test(address))
+
+/** What axe finds wrong with the page, each in one line. */
+export async function axeViolations(tab: Tab): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page: tab }).analyze()
+  return violations.map(
+    ({ id, nodes }) => `${tab.url()}: ${id}: ${nodes.map((node) => node.html).join(' | ')}`,
+  )
+}
