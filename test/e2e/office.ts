@@ -154,12 +154,16 @@ export async function agreeInOneRoom(tabs: readonly Tab[]): Promise<string> {
 export async function publishBox(first: Tab, others: readonly Tab[]): Promise<void> {
   await goTo(first, 'box')
   await press(first, t.box.publish)
+  await first.getByText(t.box.youSigned).waitFor({ timeout: 30_000 })
   for (const tab of others) {
     await goTo(tab, 'today')
     await goTo(tab, 'box')
-    await tab.getByRole('button', { name: t.box.confirm }).click({ timeout: 60_000 })
+    await press(tab, t.box.confirm)
+    await tab.getByText(t.box.youSigned).or(tab.getByText(t.box.states.published)).first().waitFor()
   }
-  await first.getByText(t.box.states.published).waitFor({ timeout: 60_000 })
+  await goTo(first, 'today')
+  await goTo(first, 'box')
+  await first.getByText(t.box.states.published).waitFor()
 }
 
 /** Opens the box with nobody else present; gives back what the screen says was found. */
@@ -175,8 +179,9 @@ export async function openBox(tab: Tab): Promise<string> {
 /** Opens the letter that has `words` in it. */
 export async function openLetter(tab: Tab, words: string): Promise<void> {
   await goTo(tab, 'letters')
+  await tab.getByLabel(t.letters.search, { exact: true }).fill(words)
   await tab.locator('.list-row').first().click()
-  await tab.locator('.conversation, .message').getByText(words).first().waitFor()
+  await tab.locator('.message').getByText(words).first().waitFor()
 }
 
 /** Enters the open letter into the journal. */

@@ -22,10 +22,13 @@ export function watch(context: BrowserContext, into: Watch): void {
   })
   context.on('weberror', (error) => into.complaints.push(String(error.error())))
   context.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning')
-      into.complaints.push(message.text())
+    const isLoud = message.type() === 'error' || message.type() === 'warning'
+    if (isLoud && !aRefusal.test(message.text())) into.complaints.push(message.text())
   })
 }
+
+/** Chromium reports what the stories provoke: a wrong password, a key ring page that is newer. */
+const aRefusal = /^Failed to load resource: the server responded with a status of (401|409)/
 
 /** Addresses asked for that are not of `origin`; `data:` and `blob:` leave no device. */
 export const strangersIn = ({ requests }: Watch, origin: string): readonly string[] =>

@@ -16,17 +16,22 @@ export interface Cluster {
   stop(): Promise<void>
 }
 
-/** The PostgreSQL of `DATABASE_URL`, or one from npm in a temporary folder. */
-export async function startCluster(): Promise<Cluster> {
+/**
+ * The PostgreSQL of `DATABASE_URL`, or one from npm in a temporary folder.
+ *
+ * @param fsync - `on` waits for the disk as a school's does. A test never outlives the power, and
+ *   commit order and rollback are the same without.
+ */
+export async function startCluster(fsync: 'on' | 'off' = 'off'): Promise<Cluster> {
   const given = process.env['DATABASE_URL']
   if (given !== undefined && given !== '') {
     const { host } = new URL(given)
     return { url: given, description: `the one at ${host} (DATABASE_URL)`, stop: async () => {} }
   }
-  return startEmbedded()
+  return startEmbedded(fsync)
 }
 
-async function startEmbedded(): Promise<Cluster> {
+async function startEmbedded(fsync: 'on' | 'off'): Promise<Cluster> {
   await restoreLinks()
   const folder = await freshFolder('postgres')
   // As root, PostgreSQL runs as a user of its own, who must be able to walk in.
@@ -40,8 +45,11 @@ async function startEmbedded(): Promise<Cluster> {
     password: 'senim',
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
-    // A test never outlives the power; commit order and rollback are as in earnest.
-    postgresFlags: ['-k', databaseDir, '-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off'],
+    postgresFlags: [
+      ...['-k', databaseDir],
+      ...['-c', 'listen_addresses=127.0.0.1'],
+      ...['-c', `fsync=${fsync}`],
+    ],
     onLog: (message) => said.push(message),
     onError: (error) => said.push(String(error)),
   })

@@ -14,6 +14,8 @@ export interface SenimSettings {
   readonly databaseUrl?: string
   /** A port of 127.0.0.1; without it any free one. */
   readonly port?: number
+  /** Letters that one address may send per minute; without it what a school gets. */
+  readonly floodPerMinute?: number
 }
 
 /** A built Senim, running in a process of its own. */
@@ -54,13 +56,15 @@ export async function startSenim(settings: SenimSettings): Promise<Senim> {
 }
 
 /** Only what the test chose: a setting of the person who runs the tests must not change them. */
-function environmentFor({ data, databaseUrl, port = 0 }: SenimSettings): NodeJS.ProcessEnv {
+function environmentFor(settings: SenimSettings): NodeJS.ProcessEnv {
+  const { data, databaseUrl, floodPerMinute, port = 0 } = settings
   return {
     PATH: process.env['PATH'],
     HOST: '127.0.0.1',
     PORT: String(port),
     SENIM_DATA: data,
     ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
+    ...(floodPerMinute === undefined ? {} : { FLOOD_PER_MINUTE: String(floodPerMinute) }),
   }
 }
 

@@ -82,6 +82,8 @@ export function App({ workspace, arrival }: AppProps) {
     go,
     thread,
     openLetter: (chosen) => {
+      // What was sent is said once; whoever opens a letter again wants to write.
+      if (outbox.outgoing?.stage.kind === 'sent') outbox.takeBack()
       setThread(chosen)
       go('letter')
     },
@@ -102,7 +104,10 @@ export function App({ workspace, arrival }: AppProps) {
       ) : state.me === null ? (
         <Entrance
           arrival={arrival}
-          farewell={{ byItself: state.isLockedByIdleness || farewell.byItself, dropped: farewell.dropped }}
+          farewell={{
+            byItself: state.isLockedByIdleness || farewell.byItself,
+            dropped: farewell.dropped,
+          }}
         />
       ) : state.me.kind === 'administrator' ? (
         <Administration />

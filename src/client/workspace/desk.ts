@@ -13,19 +13,19 @@ export interface Desk {
   readonly state: WorkspaceState
   readonly t: WorkspaceWords
   readonly lang: Lang
-  setLang(lang: Lang): void
+  readonly setLang: (lang: Lang) => void
   readonly page: Page
-  go(page: Page): void
+  readonly go: (page: Page) => void
   /** The letter that is open, or null. */
   readonly thread: ThreadId | null
-  openLetter(thread: ThreadId): void
+  readonly openLetter: (thread: ThreadId) => void
   /** Answers begun and not sent; forgotten when the workspace locks. */
   readonly drafts: Map<ThreadId, string>
   readonly outbox: Outbox
   /** Whether single keys do something; a switch, since they disturb dictation. @see WCAG 2.1.4 */
   readonly singleKeys: boolean
-  setSingleKeys(on: boolean): void
-  lock(): void
+  readonly setSingleKeys: (on: boolean) => void
+  readonly lock: () => void
 }
 
 export const DeskContext = createContext<Desk | null>(null)

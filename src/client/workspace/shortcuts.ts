@@ -32,7 +32,8 @@ export function shortcutOf(pressed: Pressed): Shortcut | null {
   return isShortcutCode(pressed.code) ? shortcuts[pressed.code] : null
 }
 
-const isShortcutCode = (code: string): code is keyof typeof shortcuts => Object.hasOwn(shortcuts, code)
+const isShortcutCode = (code: string): code is keyof typeof shortcuts =>
+  Object.hasOwn(shortcuts, code)
 
 /** Calls `act` for single keys pressed outside of fields and dialogs, while `on`. */
 export function useShortcuts(on: boolean, act: (shortcut: Shortcut) => void): void {

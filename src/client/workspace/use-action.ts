@@ -28,8 +28,8 @@ export interface Action {
   readonly isBusy: boolean
   readonly trouble: Trouble | null
   /** Does `work` unless something is under way already; `done` gets what it gave. */
-  run<T>(work: () => Promise<T | Refused>, done?: (value: T) => void): void
-  forget(): void
+  readonly run: <T>(work: () => Promise<T | Refused>, done?: (value: T) => void) => void
+  readonly forget: () => void
 }
 
 export function useAction(): Action {
@@ -37,22 +37,19 @@ export function useAction(): Action {
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const busy = useRef(false)
 
-  const run = useCallback(
-    <T>(work: () => Promise<T | Refused>, done?: (value: T) => void) => {
-      // A second press of a button must not do the thing twice.
-      if (busy.current) return
-      busy.current = true
-      setBusy(true)
-      setTrouble(null)
-      void outcomeOf(work).then((outcome) => {
-        busy.current = false
-        setBusy(false)
-        if (outcome.ok) done?.(outcome.value)
-        else setTrouble(outcome.trouble)
-      })
-    },
-    [],
-  )
+  const run = useCallback(<T>(work: () => Promise<T | Refused>, done?: (value: T) => void) => {
+    // A second press of a button must not do the thing twice.
+    if (busy.current) return
+    busy.current = true
+    setBusy(true)
+    setTrouble(null)
+    void outcomeOf(work).then((outcome) => {
+      busy.current = false
+      setBusy(false)
+      if (outcome.ok) done?.(outcome.value)
+      else setTrouble(outcome.trouble)
+    })
+  }, [])
   const forget = useCallback(() => setTrouble(null), [])
   return { isBusy, trouble, run, forget }
 }

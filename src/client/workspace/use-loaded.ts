@@ -6,7 +6,7 @@ import type { Refused } from './session/api.ts'
 export interface Loaded<T> {
   readonly outcome: Outcome<T> | null
   /** Asks again. */
-  reload(): void
+  readonly reload: () => void
 }
 
 /** Asks with `load` now, when `reload` is called and, if given, every so many milliseconds. */

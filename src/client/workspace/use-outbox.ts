@@ -8,9 +8,9 @@ import type { Workspace } from './session/api.ts'
 export interface Outbox {
   readonly outgoing: Outgoing | null
   /** Begins the seconds in which it can be taken back. */
-  put(thread: ThreadId, text: string): void
+  readonly put: (thread: ThreadId, text: string) => void
   /** Forgets it: a waiting answer is never sent. */
-  takeBack(): void
+  readonly takeBack: () => void
 }
 
 /** Counts the seconds, sends, and warns before the tab is closed with an unsent answer. */

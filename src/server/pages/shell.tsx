@@ -76,7 +76,7 @@ function DangerStrip({ view: { lang, words } }: { readonly view: View }) {
 function Header({ view: { lang, tone, page, words, box } }: { readonly view: View }) {
   return (
     <header>
-      <a class="mark" href={addressOf(lang, tone, '')} aria-label={words.site.home}>
+      <a class="mark" href={addressOf(lang, tone, '')}>
         <span class="slot"></span>
         <span>
           <strong>{words.site.box}</strong>

@@ -23,6 +23,7 @@ export function connect<T extends Readonly<Record<keyof T, Task>>>(
   const worker = startWorker(name)
   const waiting = new Map<number, Waiting>()
   let last = 0
+  let isLoaded = true
 
   worker.addEventListener('message', (event: MessageEvent<Reply>) => {
     const asked = waiting.get(event.data.id)
@@ -31,6 +32,7 @@ export function connect<T extends Readonly<Record<keyof T, Task>>>(
     else asked?.done(event)
   })
   worker.addEventListener('error', () => {
+    isLoaded = false
     for (const { failed } of waiting.values()) failed(new TaskFailed('not-loaded'))
     waiting.clear()
   })
@@ -38,6 +40,11 @@ export function connect<T extends Readonly<Record<keyof T, Task>>>(
   return {
     ask: (task, input) =>
       new Promise((resolve, failed) => {
+        // It may have failed to come before anybody asked.
+        if (!isLoaded) {
+          failed(new TaskFailed('not-loaded'))
+          return
+        }
         const id = ++last
         // The worker is built with this page from the same types.
         waiting.set(id, { done: ({ data }) => resolve(data.done), failed })

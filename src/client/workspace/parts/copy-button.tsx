@@ -9,11 +9,11 @@ export function CopyButton({ text }: { readonly text: string }) {
   return (
     <Button
       icon={isCopied ? 'check' : 'copy'}
-      onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true), reportError)}
+      onClick={() =>
+        void navigator.clipboard.writeText(text).then(() => setCopied(true), reportError)
+      }
     >
-      <span aria-live="polite">
-        {isCopied ? t.common.actions.copied : t.common.actions.copy}
-      </span>
+      <span aria-live="polite">{isCopied ? t.common.actions.copied : t.common.actions.copy}</span>
     </Button>
   )
 }

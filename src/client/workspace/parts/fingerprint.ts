@@ -6,5 +6,8 @@ export function fingerprint(hash: Hash, bytes = 4): string {
   const digits = Array.from(fromBase64url(hash).subarray(0, bytes), (byte) =>
     byte.toString(16).padStart(2, '0'),
   )
-  return digits.map((pair, index) => (index % 2 === 1 ? `${pair} ` : pair)).join('').trim()
+  return digits
+    .map((pair, index) => (index % 2 === 1 ? `${pair} ` : pair))
+    .join('')
+    .trim()
 }

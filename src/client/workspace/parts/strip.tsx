@@ -33,9 +33,7 @@ export function Strip() {
           </li>
         ))}
       </ol>
-      <p class="hint">
-        {words.stripCounts(count('letters'), count('empty'), count('missed'))}
-      </p>
+      <p class="hint">{words.stripCounts(count('letters'), count('empty'), count('missed'))}</p>
     </section>
   )
 }

@@ -1,12 +1,12 @@
-import { useCallback, useState } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 import { Button } from '../parts/button.tsx'
 import { Icon, Mark } from '../parts/icon.tsx'
 import { Notice } from '../parts/notice.tsx'
+import { Safely } from '../parts/safely.tsx'
 import { SmallSeal } from '../parts/seal.tsx'
 import { Title } from '../parts/title.tsx'
 import { useDesk } from '../desk.ts'
 import { useShortcuts, type Shortcut } from '../shortcuts.ts'
-import { usePresence } from '../use-presence.ts'
 import { Bottom, Side } from './navigation.tsx'
 import { Help } from './help.tsx'
 import { OutgoingBar } from './outgoing-bar.tsx'
@@ -15,7 +15,8 @@ import { Screen } from './screen.tsx'
 /** The workspace of a member: navigation, the page, what must be seen on every page. */
 export function Member() {
   const { workspace, t, state, page, singleKeys, lock } = useDesk()
-  usePresence(workspace)
+  // Whoever turns a page wants to see how things stand now, not half a minute ago.
+  useEffect(() => void workspace.sync(), [workspace, page])
   const [isCovered, setCovered] = useState(false)
   const [isHelping, setHelping] = useState(false)
 
@@ -40,7 +41,10 @@ export function Member() {
           </Button>
         </main>
       )}
-      <div class={page === 'letter' || page === 'letters' ? 'app reading' : 'app'} hidden={isCovered}>
+      <div
+        class={page === 'letter' || page === 'letters' ? 'app reading' : 'app'}
+        hidden={isCovered}
+      >
         <button
           type="button"
           class="skip"
@@ -62,7 +66,9 @@ export function Member() {
         <div class="offline" role="status">
           {state.isOffline && <Notice kind="due">{t.common.offline}</Notice>}
         </div>
-        <Screen />
+        <Safely>
+          <Screen />
+        </Safely>
         <OutgoingBar />
         <Bottom />
       </div>

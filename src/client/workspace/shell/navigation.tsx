@@ -52,15 +52,20 @@ export function Side() {
 
 /** The bar at the bottom of a small screen: the three daily pages, and the rest behind one button. */
 export function Bottom() {
-  const { t } = useDesk()
+  const { t, page: at } = useDesk()
   const [isOpen, setOpen] = useState(false)
   const [daily, ...others] = groups
+  const isDaily = daily.some((page) => page === listedOf(at))
   return (
     <nav class="bottom no-print" aria-label={t.common.pages.label}>
       {daily.map((page) => (
         <PageLink key={page} page={page} />
       ))}
-      <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-current={isDaily ? undefined : 'true'}
+        onClick={() => setOpen(true)}>
         <Icon name="more" />
         <span>{t.common.pages.more}</span>
       </button>

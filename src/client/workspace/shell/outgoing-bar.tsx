@@ -16,9 +16,7 @@ export function OutgoingBar() {
         {stage.kind === 'sending' && words.sending}
         {stage.kind === 'refused' && words.failed}
       </span>
-      {stage.kind === 'waiting' && (
-        <Button onClick={outbox.takeBack}>{words.takeBack}</Button>
-      )}
+      {stage.kind === 'waiting' && <Button onClick={outbox.takeBack}>{words.takeBack}</Button>}
       {stage.kind === 'refused' && (
         <Button onClick={() => openLetter(outgoing.thread)}>{t.common.actions.open}</Button>
       )}

@@ -62,12 +62,7 @@ export function BoxForm({ known, onChanged }: BoxFormProps) {
         </div>
         <Trouble action={action} />
         {isPrepared && <Notice kind="done">{words.prepared}</Notice>}
-        <Button
-          kind="main"
-          submits
-          disabled={rules === null}
-          busy={action.isBusy && t.common.busy}
-        >
+        <Button kind="main" submits disabled={rules === null} busy={action.isBusy && t.common.busy}>
           {words.prepare}
         </Button>
       </form>
@@ -102,7 +97,9 @@ function Days({ chosen, onChosen }: DaysProps) {
             checked={chosen.includes(day)}
             onChange={(event) => {
               const others = chosen.filter((one) => one !== day)
-              onChosen(event.currentTarget.checked ? [...others, day].sort((a, b) => a - b) : others)
+              onChosen(
+                event.currentTarget.checked ? [...others, day].sort((a, b) => a - b) : others,
+              )
             }}
           />
           {weekday(lang, day)}

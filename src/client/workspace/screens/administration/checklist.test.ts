@@ -45,7 +45,10 @@ test('two members count only when they have made their keys', () => {
   const people = [person(dana, {}), person(marat, { state: 'invited' })]
   expect(checklist({ ...fresh, people }).members).toBe('open')
   const enrolled = [person(dana, {}), person(marat, { state: 'on-roster' })]
-  expect(checklist({ ...fresh, people: enrolled })).toMatchObject({ members: 'done', roster: 'done' })
+  expect(checklist({ ...fresh, people: enrolled })).toMatchObject({
+    members: 'done',
+    roster: 'done',
+  })
 })
 
 test('a reserve is not a member', () => {

@@ -9,9 +9,7 @@ export type StepState = 'done' | 'open' | 'advised'
 
 /** What is done and what is still missing, as far as an administrator can know. */
 export function checklist(known: Administration): Readonly<Record<Step, StepState>> {
-  const withKeys = known.people.filter(
-    ({ state }) => state === 'enrolled' || state === 'on-roster',
-  )
+  const withKeys = known.people.filter(({ state }) => state === 'enrolled' || state === 'on-roster')
   const seated = (seat: string) => withKeys.filter((person) => person.seat === seat).length
   const doneWhen = (isDone: boolean, otherwise: StepState = 'open') => (isDone ? 'done' : otherwise)
   return {

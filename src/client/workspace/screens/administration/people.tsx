@@ -65,9 +65,7 @@ function PersonRow({ person, onChanged }: PersonRowProps) {
       </div>
       <div class="row-end">
         <Tag kind={tagKinds[person.state]}>{words.states[person.state]}</Tag>
-        {person.state === 'invited' && (
-          <small>{untilDate(lang, person.expiresOn)}</small>
-        )}
+        {person.state === 'invited' && <small>{untilDate(lang, person.expiresOn)}</small>}
       </div>
       {isOpen && (
         <Button

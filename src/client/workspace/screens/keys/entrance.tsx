@@ -67,7 +67,13 @@ export function Entrance({ arrival, farewell }: EntranceProps) {
     }
     const { people } = outcome.value
     if (isRecovering) {
-      return <Recovery people={people} schoolName={outcome.value.school.name} onLeave={() => setRecovering(false)} />
+      return (
+        <Recovery
+          people={people}
+          schoolName={outcome.value.school.name}
+          onLeave={() => setRecovering(false)}
+        />
+      )
     }
     const card = arrival.kind === 'card' ? arrival : null
     return (

@@ -9,7 +9,7 @@ export type PasswordStrength = 'short' | 'guessable' | 'fair' | 'strong'
  * what a colleague would try: few characters, few different ones, rows of the keyboard, years.
  */
 export function strengthOf(password: string): PasswordStrength {
-  const characters = [...password.normalize('NFC')]
+  const characters = Array.from(password.normalize('NFC'))
   if (characters.length < leastCharacters) return 'short'
   const text = characters.join('').toLowerCase()
   const different = new Set(text).size
@@ -25,7 +25,7 @@ const rows = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'йцукен�
 
 /** Whether most of `text` is pieces of keyboard rows, forwards or backwards. */
 function isRow(text: string): boolean {
-  const both = rows.flatMap((row) => [row, [...row].toReversed().join('')])
+  const both = rows.flatMap((row) => [row, Array.from(row).toReversed().join('')])
   let covered = 0
   for (let at = 0; at + 4 <= text.length;) {
     const isPiece = both.some((row) => row.includes(text.slice(at, at + 4)))

@@ -32,7 +32,9 @@ export function Recovery({ people, schoolName, onLeave }: RecoveryProps) {
   const action = useAction()
   const { steps } = t.keys
   const names = [steps.password, steps.paper, steps.check]
-  const members = people.flatMap(({ id, name, role }) => (role === null ? [] : [{ id, name, role }]))
+  const members = people.flatMap(({ id, name, role }) =>
+    role === null ? [] : [{ id, name, role }],
+  )
 
   if (codes !== null) {
     return (

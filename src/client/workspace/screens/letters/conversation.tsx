@@ -12,11 +12,7 @@ export function Conversation({ letter }: { readonly letter: Letter }) {
   return (
     <section class="conversation" aria-label={t.letters.conversation.label}>
       {letter.messages.map((message) => (
-        <MessageView
-          key={`${message.index} ${message.kind}`}
-          letter={letter}
-          message={message}
-        />
+        <MessageView key={`${message.index} ${message.kind}`} letter={letter} message={message} />
       ))}
     </section>
   )
@@ -83,7 +79,9 @@ function OurAnswer({ message }: { readonly message: Extract<Message, { kind: 'an
         <strong>{person ? roleWords[lang][person.role] : nameOf(state, t, message.by)}</strong>
         <span>
           {words.answer} · {dayAndMonth(lang, message.on)} ·{' '}
-          {message.readOn === null ? words.notRead : words.readOn(dayAndMonth(lang, message.readOn))}
+          {message.readOn === null
+            ? words.notRead
+            : words.readOn(dayAndMonth(lang, message.readOn))}
         </span>
       </header>
       <p class="text">{message.text}</p>

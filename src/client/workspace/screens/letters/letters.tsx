@@ -58,13 +58,13 @@ export function Letters() {
         />
       ) : (
         <>
-          <main class={hasLetters ? 'page nothing-open' : 'page'}>
+          <section class={hasLetters ? 'page nothing-open' : 'page'}>
             {hasLetters ? (
               <Empty title={t.letters.choose} />
             ) : (
               <Empty title={t.letters.none}>{t.letters.noneHint}</Empty>
             )}
-          </main>
+          </section>
           <Aside />
         </>
       )}

@@ -15,9 +15,7 @@ export function numberText(
 /** The number of `letter`, or the word for a letter that has none yet. */
 export function numberOf(t: WorkspaceWords, letter: Letter): string {
   const { registration } = letter.state
-  return registration === null
-    ? t.letters.number.none
-    : numberText(t, letter.book, registration)
+  return registration === null ? t.letters.number.none : numberText(t, letter.book, registration)
 }
 
 /** What stands for a letter in a list: its brief content, else its first words. */

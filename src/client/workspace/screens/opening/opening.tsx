@@ -94,9 +94,7 @@ function Begin({ due, missed, next, onBegin }: BeginProps) {
   return (
     <section class="card openbox">
       <div>
-        <strong>
-          {missed ? words.missed(nearTime(lang, missed)) : words.due(clock(due.at))}
-        </strong>
+        <strong>{missed ? words.missed(nearTime(lang, missed)) : words.due(clock(due.at))}</strong>
         {missed && <Notice kind="due">{words.missedHint}</Notice>}
       </div>
       <Button kind="main" onClick={onBegin}>

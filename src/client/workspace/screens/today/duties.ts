@@ -39,8 +39,7 @@ export const countOf = (duties: Duties): number =>
 
 function signatureDuties(board: BoardState, me: MemberId): readonly SignatureDuty[] {
   const roster = currentRoster(board)
-  const waitsForMe = (thing: Confirmable | null) =>
-    thing !== null && !signersOf(thing).includes(me)
+  const waitsForMe = (thing: Confirmable | null) => thing !== null && !signersOf(thing).includes(me)
   const isMember = roster?.members.includes(me) ?? false
   const isAsked = board.proposedRoster !== null && seatsOf(board.proposedRoster).includes(me)
   const duties: SignatureDuty[] = []

@@ -24,11 +24,7 @@ export function LetterSection({ title, hint, of, isUrgent, children: Row }: Lett
       <ul class={isUrgent ? 'card rows urgent' : 'card rows'}>
         {of.map((letter) => (
           <li key={letter.state.thread}>
-            <button
-              type="button"
-              class="row link"
-              onClick={() => openLetter(letter.state.thread)}
-            >
+            <button type="button" class="row link" onClick={() => openLetter(letter.state.thread)}>
               <span class="number">{numberOf(t, letter)}</span>
               <Row letter={letter} />
             </button>

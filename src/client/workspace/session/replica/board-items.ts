@@ -3,6 +3,7 @@ import type { BoardItem } from '#core/contract/entries.ts'
 import { foldBoard, foundedBoard, type BoardState } from '#core/log/board.ts'
 import { leafOf } from '#core/log/entry.ts'
 import type { AnyEntry } from '#core/log/entries.ts'
+import type { BoxOpened } from '#core/openings/opening.ts'
 import { School } from '#core/school/founding.ts'
 import { LogAlarm } from '../log-alarm.ts'
 import { refuseHere } from './let-in.ts'
@@ -72,4 +73,7 @@ const eventOf = (index: number, entry: AnyEntry) => ({
   by: entry.by,
   kind: entry.kind,
   ...(entry.kind === 'key-recovered' ? { way: entry.header.way } : {}),
+  ...(entry.kind === 'box-opened' ? { opening: openingOf(entry.header) } : {}),
 })
+
+const openingOf = ({ box, planned, ordinary }: BoxOpened['header']) => ({ box, planned, ordinary })

@@ -2,8 +2,8 @@ import type { ByTone } from '../tone.ts'
 
 /** Who reads a letter and who does not. */
 export const readers = (t: ByTone) => ({
-  reads: 'Read it:',
-  doesNotRead: 'Do not read it:',
+  reads: 'Who reads it:',
+  doesNotRead: 'Who does not:',
   chosen: 'your choice',
   director: 'the director',
   teachers: 'teachers',

@@ -47,7 +47,7 @@ export const box = {
     open: 'Open the box',
     opening: 'The box is being opened. Letters come into the journal in random order…',
     none: 'The box was empty',
-    noneHint: 'It is written into the journal: opened on time, no letters.',
+    noneHint: 'It is written into the journal: opened, no letters.',
     found: (count: number) => counted(count, ['letter', 'letters']),
     foundHint: 'It is written into the journal. The letters wait for you, unregistered.',
     alone: 'Read letters when nobody looks at your screen who may not read them.',

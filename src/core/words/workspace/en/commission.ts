@@ -1,5 +1,3 @@
-import { counted } from '../count.ts'
-
 /** The people with keys: founding in one room, changes, history. */
 export const commission = {
   title: 'Commission',

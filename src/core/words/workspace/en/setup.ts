@@ -1,5 +1,3 @@
-import { counted } from '../count.ts'
-
 /** The first page of a fresh installation, and the administrator's page. */
 export const setup = {
   promise: {

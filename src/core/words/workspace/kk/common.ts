@@ -19,7 +19,7 @@ export const common: WorkspaceWords['common'] = {
     print: 'Басып шығару',
     open: 'Ашу',
     show: 'Көрсету',
-    more: (count) => `Тағы ${count} көрсету`,
+    more: (count) => `Тағы көрсету: ${count}`,
   },
   pages: {
     label: 'Беттер',
@@ -48,7 +48,7 @@ export const common: WorkspaceWords['common'] = {
   },
   keyboard: {
     title: 'Пернетақта',
-    hint: 'Пернелер орналасқан жеріне қарай жұмыс істейді, сондықтан кез келген тілде бірдей.',
+    hint: 'Пернелер орналасқан жеріне қарай жұмыс істейді, сондықтан пернетақта қай тілде болса да бірдей.',
     nextLetter: 'келесі хат',
     previousLetter: 'алдыңғы хат',
     answer: 'авторға жауап беру',

@@ -18,6 +18,6 @@ export const settings: WorkspaceWords['settings'] = {
     school: 'Мектеп',
     you: 'Сіз',
     address: 'Мекенжай',
-    genesis: 'Құрылған кездің бақылау таңбалары',
+    genesis: 'Алғашқы құрамның бақылау таңбалары',
   },
 }

@@ -1,37 +1,38 @@
-/** What stops all work: said to a teacher, not to an engineer. */
-export const alarm = {
-  stop: 'Stop. Do not work on.',
-  doNow: 'What to do now',
-  note: 'What to write down',
-  technical: 'For the person who helps you',
+import type { WorkspaceWords } from '../words.ts'
+
+export const alarm: WorkspaceWords['alarm'] = {
+  stop: 'Токтоңуз. Ишти улантпаңыз.',
+  doNow: 'Азыр эмне кылуу керек',
+  note: 'Эмнени жазып алуу керек',
+  technical: 'Сизге жардам бере турган киши үчүн',
   kinds: {
     'roster-changed-behind-us': {
-      title: 'The commission was changed behind your back',
-      what: 'The server shows a list of people that the commission did not sign. Letters could be encrypted for a stranger.',
+      title: 'Комиссиянын курамы сиздерге билгизбей өзгөртүлгөн',
+      what: 'Сервер комиссия кол койбогон тизмени көрсөтүп жатат. Каттар бөтөн киши үчүн кулпуланып калышы мүмкүн.',
     },
     'log-rolled-back': {
-      title: 'Pages are missing from the journal',
-      what: 'The journal is shorter than this device saw it before, or does not continue it. Somebody removed entries or put back an old copy.',
+      title: 'Журналдын барактары жетпейт',
+      what: 'Журнал бул түзмөк мурда көргөндөн кыска же анын уландысы эмес. Бирөө жазууларды алып салган же эски көчүрмөсүн кайра койгон.',
     },
     'log-forked': {
-      title: 'There are two different journals',
-      what: 'The server shows this device another journal than it showed before. Different members may be seeing different things.',
+      title: 'Эки башка журнал бар',
+      what: 'Сервер бул түзмөккө мурда көрсөткөнүнөн башка журналды көрсөтүп жатат. Мүчөлөр ар башка нерсени көрүп жаткан болушу мүмкүн.',
     },
     'another-genesis': {
-      title: 'This is another commission',
-      what: 'The founding of this school is not the one that your keys and your poster know. This may be a copy of the page, or the server was set up anew.',
+      title: 'Бул — башка комиссия',
+      what: 'Бул мектептин комиссиясы ачкычтарыңыз менен плакатыңыз тааныган комиссия эмес. Бул баракчанын көчүрмөсү болушу же сервер жаңыдан орнотулган болушу мүмкүн.',
     },
   },
   steps: [
-    'Register, answer and open nothing. Do not type your password again.',
-    'Take down the posters until this is explained: children must not write here now.',
-    'Call the other members by telephone, not through this page, and ask what they see.',
-    'Call the person who runs the server. An honest mistake, such as an old backup, is possible; it must be explained.',
+    'Эч нерсени каттабаңыз, жооп бербеңиз, ачпаңыз. Сырсөзүңүздү кайра жазбаңыз.',
+    'Себеби аныкталганча плакаттарды алып коюңуз: балдар азыр бул жерге жазбашы керек.',
+    'Башка мүчөлөргө бул баракча аркылуу эмес, телефон менен чалып, алар эмнени көрүп турганын сураңыз.',
+    'Серверди жүргүзгөн кишиге чалыңыз. Эски камдык көчүрмөнү коюп алган сыяктуу атайын кылынбаган ката да болушу мүмкүн; бирок анын себеби айтылышы керек.',
   ],
   items: [
-    'date and hour, and who sits here',
-    'the address in the browser’s address bar',
-    'the characters below',
+    'күнү жана сааты, бул жерде ким отурганы',
+    'браузердин дарек сабындагы дарек',
+    'төмөндөгү белгилер',
   ],
-  lock: 'Lock this device',
+  lock: 'Бул түзмөктү кулпулоо',
 }

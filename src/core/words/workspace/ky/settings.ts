@@ -1,21 +1,23 @@
-/** Settings and "about". */
-export const settings = {
-  title: 'Settings',
-  language: 'Language of the screens',
-  keyboard: 'Keyboard',
+import type { WorkspaceWords } from '../words.ts'
+
+export const settings: WorkspaceWords['settings'] = {
+  title: 'Жөндөөлөр',
+  language: 'Экрандын тили',
+  keyboard: 'Баскычтоп',
   lock: {
-    title: 'Lock',
-    text: 'Locking forgets your keys on this device until you type the password again. After ten minutes without work it locks itself.',
-    now: 'Lock now',
-    everywhere: 'Log out everywhere',
-    everywhereText: 'Ends your sessions on every device: a lost phone, a forgotten computer.',
+    title: 'Кулпулоо',
+    text: 'Кулпулаганда бул түзмөк ачкычтарыңызды унутат, сырсөздү кайра жазганда гана ачылат. Он мүнөт эч ким иштебесе, ал өзү кулпуланат.',
+    now: 'Азыр кулпулоо',
+    everywhere: 'Бардык түзмөктөрдөн чыгуу',
+    everywhereText:
+      'Бардык түзмөктөрдөгү ишиңиз жабылат: телефон жоголсо же компьютер ачык калып калса.',
   },
   about: {
-    title: 'About Senim',
-    text: 'Letters are encrypted on the child’s device. The server keeps bytes that it cannot read and a journal from which it cannot remove a page. Senim is free software under the AGPL-3.0.',
-    school: 'School',
-    you: 'You',
-    address: 'Address',
-    genesis: 'Fingerprint of the founding',
+    title: 'Senim жөнүндө',
+    text: 'Каттар баланын түзмөгүндө кулпуланат. Сервер өзү окуй албаган каттарды жана бир да барагын алып сала албаган журналды сактайт. Senim — AGPL-3.0 лицензиясындагы эркин программа.',
+    school: 'Мектеп',
+    you: 'Сиз',
+    address: 'Дарек',
+    genesis: 'Комиссия түзүлгөндөгү текшерүү белгилери',
   },
 }

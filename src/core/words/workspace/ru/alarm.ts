@@ -1,37 +1,38 @@
-/** What stops all work: said to a teacher, not to an engineer. */
-export const alarm = {
-  stop: 'Stop. Do not work on.',
-  doNow: 'What to do now',
-  note: 'What to write down',
-  technical: 'For the person who helps you',
+import type { WorkspaceWords } from '../words.ts'
+
+export const alarm: WorkspaceWords['alarm'] = {
+  stop: 'Стоп. Не продолжайте работу.',
+  doNow: 'Что делать сейчас',
+  note: 'Что записать',
+  technical: 'Для того, кто вам поможет',
   kinds: {
     'roster-changed-behind-us': {
-      title: 'The commission was changed behind your back',
-      what: 'The server shows a list of people that the commission did not sign. Letters could be encrypted for a stranger.',
+      title: 'Состав комиссии изменён без вас',
+      what: 'Сервер показывает список людей, который комиссия не подписывала. Тогда письма смог бы прочесть посторонний.',
     },
     'log-rolled-back': {
-      title: 'Pages are missing from the journal',
-      what: 'The journal is shorter than this device saw it before, or does not continue it. Somebody removed entries or put back an old copy.',
+      title: 'В журнале не хватает страниц',
+      what: 'Журнал короче, чем это устройство видело раньше, или не продолжает его. Кто-то убрал записи или вернул старую копию.',
     },
     'log-forked': {
-      title: 'There are two different journals',
-      what: 'The server shows this device another journal than it showed before. Different members may be seeing different things.',
+      title: 'Есть два разных журнала',
+      what: 'Сервер показывает этому устройству не тот журнал, что раньше. Возможно, члены комиссии видят разное.',
     },
     'another-genesis': {
-      title: 'This is another commission',
-      what: 'The founding of this school is not the one that your keys and your poster know. This may be a copy of the page, or the server was set up anew.',
+      title: 'Это другая комиссия',
+      what: 'Здесь школу основала другая комиссия, не та, которую знают ваши ключи и ваш плакат. Возможно, это копия страницы или сервер установлен заново.',
     },
   },
   steps: [
-    'Register, answer and open nothing. Do not type your password again.',
-    'Take down the posters until this is explained: children must not write here now.',
-    'Call the other members by telephone, not through this page, and ask what they see.',
-    'Call the person who runs the server. An honest mistake, such as an old backup, is possible; it must be explained.',
+    'Ничего не регистрируйте, не отвечайте и не вскрывайте. Не вводите пароль снова.',
+    'Снимите плакаты, пока всё не выяснится: сейчас дети не должны сюда писать.',
+    'Позвоните другим членам комиссии по телефону, не через эту страницу, и спросите, что видят они.',
+    'Позвоните тому, кто ведёт сервер. Возможна и честная ошибка, например старая резервная копия, но её нужно объяснить.',
   ],
   items: [
-    'date and hour, and who sits here',
-    'the address in the browser’s address bar',
-    'the characters below',
+    'дату, час и имена тех, кто сейчас здесь',
+    'адрес из адресной строки браузера',
+    'знаки, которые стоят ниже',
   ],
-  lock: 'Lock this device',
+  lock: 'Запереть это устройство',
 }

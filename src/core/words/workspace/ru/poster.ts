@@ -1,14 +1,17 @@
-/** The poster on the school's wall, said to a child. */
-export const poster = {
-  box: 'Trust box',
-  call: 'Something is not right?',
-  write: 'Write to us. You don’t have to give your name.',
-  scan: 'Point the camera of a phone here',
-  orType: 'or type the address:',
-  reads: 'Your letter will be read by:',
-  nobodyElse: 'Nobody else can open it, not even whoever runs the site.',
-  exclude: 'You can choose who should not read it.',
-  hours: (days: string, time: string) => `We read letters: ${days}, ${time}.`,
-  within: (days: number) => `The answer comes within ${days} working days after that.`,
-  danger: 'If you or someone is in danger now, call. Don’t wait for an answer here.',
+import { counted } from '../count.ts'
+import type { WorkspaceWords } from '../words.ts'
+
+export const poster: WorkspaceWords['poster'] = {
+  box: 'Ящик доверия',
+  call: 'Тебя что-то беспокоит?',
+  write: 'Напиши нам. Имя можно не называть.',
+  scan: 'Наведи сюда камеру телефона',
+  orType: 'или набери адрес:',
+  reads: 'Твоё письмо прочитают:',
+  nobodyElse: 'Больше никто не может его открыть, даже тот, кто ведёт сайт.',
+  exclude: 'Можно выбрать, кто не должен его читать.',
+  hours: (days, time) => `Письма читаем: ${days}, ${time}.`,
+  within: (days) =>
+    `Ответ — не позже чем через ${counted(days, ['рабочий день', 'рабочих дня', 'рабочих дней'])} после этого.`,
+  danger: 'Если тебе или кому-то опасно прямо сейчас, звони. Не жди ответа здесь.',
 }

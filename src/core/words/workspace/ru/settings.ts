@@ -1,21 +1,23 @@
-/** Settings and "about". */
-export const settings = {
-  title: 'Settings',
-  language: 'Language of the screens',
-  keyboard: 'Keyboard',
+import type { WorkspaceWords } from '../words.ts'
+
+export const settings: WorkspaceWords['settings'] = {
+  title: 'Настройки',
+  language: 'Язык экрана',
+  keyboard: 'Клавиатура',
   lock: {
-    title: 'Lock',
-    text: 'Locking forgets your keys on this device until you type the password again. After ten minutes without work it locks itself.',
-    now: 'Lock now',
-    everywhere: 'Log out everywhere',
-    everywhereText: 'Ends your sessions on every device: a lost phone, a forgotten computer.',
+    title: 'Замок',
+    text: 'Запертое устройство забывает ваши ключи, пока вы снова не введёте пароль. Если десять минут никто не работает, оно запирается само.',
+    now: 'Запереть сейчас',
+    everywhere: 'Выйти везде',
+    everywhereText:
+      'Завершает ваши сеансы на всех устройствах: потерян телефон, забыт открытый компьютер.',
   },
   about: {
-    title: 'About Senim',
-    text: 'Letters are encrypted on the child’s device. The server keeps bytes that it cannot read and a journal from which it cannot remove a page. Senim is free software under the AGPL-3.0.',
-    school: 'School',
-    you: 'You',
-    address: 'Address',
-    genesis: 'Fingerprint of the founding',
+    title: 'О программе Senim',
+    text: 'Письмо шифруется на устройстве ребёнка. Сервер хранит данные, которые не может прочесть, и журнал, из которого не может убрать ни страницы. Senim — свободная программа под лицензией AGPL-3.0.',
+    school: 'Школа',
+    you: 'Вы',
+    address: 'Адрес',
+    genesis: 'Контрольные знаки основания',
   },
 }
