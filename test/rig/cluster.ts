@@ -46,9 +46,9 @@ async function startEmbedded(fsync: 'on' | 'off'): Promise<Cluster> {
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
     postgresFlags: [
-      ...['-k', databaseDir],
-      ...['-c', 'listen_addresses=127.0.0.1'],
-      ...['-c', `fsync=${fsync}`],
+      `--unix_socket_directories=${databaseDir}`,
+      '--listen_addresses=127.0.0.1',
+      `--fsync=${fsync}`,
     ],
     onLog: (message) => said.push(message),
     onError: (error) => said.push(String(error)),

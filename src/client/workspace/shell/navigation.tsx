@@ -65,7 +65,8 @@ export function Bottom() {
         type="button"
         aria-haspopup="dialog"
         aria-current={isDaily ? undefined : 'true'}
-        onClick={() => setOpen(true)}>
+        onClick={() => setOpen(true)}
+      >
         <Icon name="more" />
         <span>{t.common.pages.more}</span>
       </button>

@@ -49,7 +49,7 @@ export function LetterPage({ letter, wanted, onWanted }: LetterPageProps) {
           {t.letters.title}
         </button>
         <div class="letter-head">
-          <Title step={thread}>
+          <Title step={`${thread} ${registration?.number ?? ''}`}>
             {numberOf(t, letter)} · {headingOf(letter)}
           </Title>
           <Tag kind={tag.kind}>{tag.text}</Tag>

@@ -58,7 +58,10 @@ export function Letters() {
         />
       ) : (
         <>
-          <section class={hasLetters ? 'page nothing-open' : 'page'}>
+          <section
+            class={hasLetters ? 'page nothing-open' : 'page'}
+            aria-label={hasLetters ? t.letters.choose : t.letters.none}
+          >
             {hasLetters ? (
               <Empty title={t.letters.choose} />
             ) : (

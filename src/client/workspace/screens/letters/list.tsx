@@ -30,11 +30,14 @@ export function List({ found, query, onQuery, filter, onFilter, open }: ListProp
   const words = t.letters
   // The open letter has the heading of the page, if one is open.
   const Heading = open === null ? 'h1' : 'h2'
-  // So is the main part of the page: on a small screen the list stands alone.
-  const Place = open === null ? 'main' : 'section'
   const hasLetters = state.letters.some((letter) => letter.isOpened)
   return (
-    <Place class="list no-print" aria-label={words.title}>
+    // The main part of the page too: as a role, since another element would begin at its top again.
+    <section
+      class="list no-print"
+      role={open === null ? 'main' : 'region'}
+      aria-label={words.title}
+    >
       <header>
         <Heading>{words.title}</Heading>
         <input
@@ -74,7 +77,7 @@ export function List({ found, query, onQuery, filter, onFilter, open }: ListProp
           {t.common.actions.more(Math.min(pageRows, found.length - rows))}
         </Button>
       )}
-    </Place>
+    </section>
   )
 }
 

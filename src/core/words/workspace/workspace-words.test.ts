@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { langs, type Lang } from '../lang.ts'
+import { workspaceWords } from './catalogue.ts'
+
+/** Every sentence of `words` with its path; what takes arguments is called with numbers. */
+function sentences(words: unknown, path = ''): readonly (readonly [path: string, text: string])[] {
+  if (typeof words === 'string') return [[path, words]]
+  if (typeof words === 'function') return [[path, String(words(2, 3, 4, 5))]]
+  if (typeof words !== 'object' || words === null) throw new TypeError('not words')
+  return Object.entries(words).flatMap(([key, value]) => sentences(value, `${path}.${key}`))
+}
+
+const all = (lang: Lang) => sentences(workspaceWords[lang])
+const texts = (lang: Lang) => all(lang).map(([, text]) => text)
+
+test('every language says the same things', () => {
+  const paths = all('en').map(([path]) => path)
+  expect(paths.length).toBeGreaterThan(300)
+  for (const lang of langs) expect(all(lang).map(([path]) => path)).toEqual(paths)
+})
+
+test('no sentence is empty, and none has a space at its end or two in a row', () => {
+  for (const lang of langs)
+    for (const text of texts(lang)) expect(text).toMatch(/^\S(?:(?! {2})[\s\S])*\S$|^\S$/)
+})
+
+test('Kazakh, Kyrgyz and Russian are written in their own letters', () => {
+  const names = new Set(['Senim', 'AGPL', 'JavaScript'])
+  for (const lang of ['kk', 'ky', 'ru'] as const) {
+    const foreign = texts(lang).flatMap((text) => text.match(/[A-Za-z]{2,}/g) ?? [])
+    expect(foreign.filter((word) => !names.has(word))).toEqual([])
+  }
+})
+
+test('Kazakh letters do not stray into Kyrgyz or Russian, nor Kyrgyz ones into Russian', () => {
+  expect(texts('ky').join(' ')).not.toMatch(/[әғқұһі]/i)
+  expect(texts('ru').join(' ')).not.toMatch(/[әғқңөұүһі]/i)
+  expect(texts('kk').join(' ')).toMatch(/[әғқңөұүһі]/i)
+})
+
+test('the numbers and names that a sentence is given all stand in it', () => {
+  const given = (lang: Lang) =>
+    new Map(all(lang).map(([path, text]) => [path, (text.match(/\d/g) ?? []).sort().join('')]))
+  const english = given('en')
+  for (const lang of langs) {
+    const differs = [...given(lang)].filter(([path, digits]) => digits !== english.get(path))
+    expect(differs).toEqual([])
+  }
+})
+
+test('an appeal is never called a call, nor a letter a report', () => {
+  expect(texts('ky').join(' ')).not.toMatch(/чалуу/i)
+  expect(texts('kk').join(' ')).not.toMatch(/(?<!\p{L})есеп/iu)
+})
