@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config'
 
 const beside = (folder: string): string => `${folder}/**/*.test.{ts,tsx}`
 
+/** These build the program or break it on purpose, which takes its time. */
+const builds = ['test/build.test.ts', 'test/gates.test.ts']
+
 export default defineConfig({
   test: {
     pool: 'forks',
@@ -12,9 +15,13 @@ export default defineConfig({
         test: {
           name: 'units',
           include: [beside('src'), 'test/**/*.test.{ts,tsx}'],
-          exclude: [beside('src/server/storage'), beside('test/{e2e,faults,storage}')],
+          exclude: [beside('src/server/storage'), beside('test/{e2e,faults,storage}'), ...builds],
           testTimeout: 30_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'builds', include: builds, testTimeout: 60_000 },
       },
       {
         extends: true,

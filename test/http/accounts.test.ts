@@ -19,6 +19,7 @@ const dana = { name: 'Дана', role: 'psychologist', seat: 'member' } as const
 test('the set-up code founds one school, with an administrator who can log in', async () => {
   await using server = await startServer()
   expect(await answerOf(KnownPeople, await server.ask('GET', '/api/people'))).toEqual({
+    publicUrl: server.parts.publicUrl(),
     school: null,
     people: [],
   })

@@ -1,23 +1,18 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { ThreadId } from '#core/ids.ts'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
 import type { Arrival } from './arrival.ts'
 import { DeskContext, type Desk } from './desk.ts'
 import { isUnsent } from './outbox.ts'
-import {
-  allowedStorage,
-  preferredLang,
-  prefersSingleKeys,
-  rememberLang,
-  rememberSingleKeys,
-} from './preferences.ts'
 import { Alarm } from './screens/alarm/alarm.tsx'
 import { Administration } from './screens/administration/administration.tsx'
-import { Entrance, type Farewell } from './screens/keys/entrance.tsx'
+import { Entrance } from './screens/keys/entrance.tsx'
 import type { Workspace } from './session/api.ts'
 import { Member } from './shell/member.tsx'
+import { useLocking, type Farewell } from './use-locking.ts'
 import { useOutbox } from './use-outbox.ts'
 import { usePage } from './use-page.ts'
+import { usePreferences } from './use-preferences.ts'
 import { useWorkspaceState } from './use-workspace-state.ts'
 
 interface AppProps {
@@ -26,94 +21,67 @@ interface AppProps {
   readonly arrival: Arrival
 }
 
-/** The whole workspace: an alarm before everything, then whoever is unlocked, then the door. */
+/** The whole workspace, from the first page of a fresh installation to the lock. */
 export function App({ workspace, arrival }: AppProps) {
   const state = useWorkspaceState(workspace)
-  const storage = useMemo(allowedStorage, [])
-  const [lang, setLang] = useState(() => preferredLang(storage, navigator.languages))
-  const [singleKeys, setSingleKeys] = useState(() => prefersSingleKeys(storage))
+  const preferences = usePreferences()
   const [page, go] = usePage()
   const [thread, setThread] = useState<ThreadId | null>(null)
   const drafts = useRef(new Map<ThreadId, string>()).current
   const outbox = useOutbox(workspace)
-  const isAsked = useRef(false)
-  const [farewell, setFarewell] = useState<Farewell>({ byItself: false, dropped: false })
-  const isUnlocked = state.me !== null
+  const { outgoing, takeBack } = outbox
 
+  const forget = useCallback(() => {
+    const isSomethingUnsent = drafts.size > 0
+    drafts.clear()
+    setThread(null)
+    takeBack()
+    return isSomethingUnsent
+  }, [drafts, takeBack])
+  const [lock, farewell] = useLocking(workspace, state.me !== null, forget)
+
+  // An answer on its way counts as a draft until it is sent: if the workspace locks now, it is lost.
   useEffect(() => {
-    document.documentElement.lang = lang
-  }, [lang])
-
-  const lock = useCallback(() => {
-    isAsked.current = true
-    void workspace.lock()
-  }, [workspace])
-
-  useEffect(() => {
-    if (!isUnlocked) return undefined
-    isAsked.current = false
-    return () => {
-      // Locked: nothing that was written or read here may stay.
-      setFarewell({ byItself: !isAsked.current, dropped: drafts.size > 0 })
-      drafts.clear()
-      setThread(null)
-      outbox.takeBack()
-    }
-  }, [isUnlocked, drafts, outbox.takeBack])
-
-  // An answer under way counts as a draft until it is sent: if the workspace locks now, it is lost.
-  useEffect(() => {
-    const { outgoing } = outbox
     if (outgoing === null) return
     if (isUnsent(outgoing)) drafts.set(outgoing.thread, outgoing.text)
     else drafts.delete(outgoing.thread)
-  }, [outbox.outgoing, drafts])
+  }, [outgoing, drafts])
 
   const desk: Desk = {
+    ...preferences,
     workspace,
     state,
-    t: workspaceWords[lang],
-    lang,
-    setLang: (chosen) => {
-      rememberLang(storage, chosen)
-      setLang(chosen)
-    },
+    t: workspaceWords[preferences.lang],
     page,
     go,
     thread,
     openLetter: (chosen) => {
       // What was sent is said once; whoever opens a letter again wants to write.
-      if (outbox.outgoing?.stage.kind === 'sent') outbox.takeBack()
+      if (outgoing?.stage.kind === 'sent') takeBack()
       setThread(chosen)
       go('letter')
     },
     drafts,
     outbox,
-    singleKeys,
-    setSingleKeys: (on) => {
-      rememberSingleKeys(storage, on)
-      setSingleKeys(on)
-    },
     lock,
   }
-
   return (
     <DeskContext.Provider value={desk}>
-      {state.alarm !== null ? (
-        <Alarm alarm={state.alarm} />
-      ) : state.me === null ? (
-        <Entrance
-          arrival={arrival}
-          farewell={{
-            byItself: state.isLockedByIdleness || farewell.byItself,
-            dropped: farewell.dropped,
-          }}
-        />
-      ) : state.me.kind === 'administrator' ? (
-        <Administration />
-      ) : (
-        <Member />
-      )}
+      <Whole desk={desk} arrival={arrival} farewell={farewell} />
     </DeskContext.Provider>
   )
+}
+
+interface WholeProps {
+  readonly desk: Desk
+  readonly arrival: Arrival
+  readonly farewell: Farewell
+}
+
+/** An alarm before everything, then whoever is unlocked, then the door. */
+function Whole({ desk, arrival, farewell }: WholeProps) {
+  const { alarm, me } = desk.state
+  if (alarm !== null) return <Alarm alarm={alarm} />
+  if (me === null) return <Entrance arrival={arrival} farewell={farewell} />
+  return me.kind === 'administrator' ? <Administration /> : <Member />
 }

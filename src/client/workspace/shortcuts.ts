@@ -35,16 +35,17 @@ export function shortcutOf(pressed: Pressed): Shortcut | null {
 const isShortcutCode = (code: string): code is keyof typeof shortcuts =>
   Object.hasOwn(shortcuts, code)
 
-/** Calls `act` for single keys pressed outside of fields and dialogs, while `on`. */
-export function useShortcuts(on: boolean, act: (shortcut: Shortcut) => void): void {
+/**
+ * Calls `act` for single keys pressed outside of fields and dialogs, while `on`. Several screens
+ * listen at once: `act` says whether it did something, else the key is left to the others.
+ */
+export function useShortcuts(on: boolean, act: (shortcut: Shortcut) => boolean): void {
   useEffect(() => {
     if (!on) return undefined
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat || isTyping(event.target)) return
       const shortcut = shortcutOf(event)
-      if (shortcut === null) return
-      event.preventDefault()
-      act(shortcut)
+      if (shortcut !== null && act(shortcut)) event.preventDefault()
     }
     addEventListener('keydown', listen)
     return () => removeEventListener('keydown', listen)

@@ -73,6 +73,8 @@ export type Enrolment = v.InferOutput<typeof Enrolment>
 
 /** `GET /api/people`: who can unlock here; all of it stands in the public roster. */
 export const KnownPeople = v.strictObject({
+  /** The address on the poster, without a slash at its end. */
+  publicUrl: v.string(),
   school: v.nullable(v.strictObject({ id: SchoolId, ...School.entries })),
   people: v.array(
     v.strictObject({

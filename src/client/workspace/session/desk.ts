@@ -150,3 +150,9 @@ export function leaveDesk(desk: Desk): void {
   const { publicUrl, isOffline, isBusy } = desk.store.current
   desk.store.change({ ...lockedState(publicUrl), isOffline, isBusy })
 }
+
+/**
+ * The address on the poster, as the operator set it: somebody may have come here by another name of
+ * the same server.
+ */
+export const publicUrlOf = ({ known, world }: Desk): string => known?.publicUrl ?? world.publicUrl

@@ -1,7 +1,7 @@
 import type { MemberId } from '#core/ids.ts'
 import type { NewKeys, Printed, Vault } from '../vault/vault.ts'
 import type { Device, Done, PrintedCodes, Workspace } from './api.ts'
-import { inTurn, leaveDesk, type Desk } from './desk.ts'
+import { inTurn, leaveDesk, publicUrlOf, type Desk } from './desk.ts'
 import { isRefused, refused } from './refused.ts'
 import { signIn } from './sign-in.ts'
 
@@ -59,7 +59,7 @@ export function enrolling(desk: Desk): Enrolling {
 export const printedCodes = (desk: Desk, account: MemberId, printed: Printed): PrintedCodes => ({
   account,
   card: printed.card.join(' '),
-  cardAddress: `${desk.world.publicUrl}/w/#card=${account}.${printed.card.join('')}`,
+  cardAddress: `${publicUrlOf(desk)}/w/#card=${account}.${printed.card.join('')}`,
   sheet: printed.sheet.join(' '),
 })
 

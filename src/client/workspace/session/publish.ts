@@ -1,6 +1,5 @@
-import type { School } from '#core/school/founding.ts'
 import type { WorkspaceState } from './api.ts'
-import type { Desk, UnlockedMember } from './desk.ts'
+import { publicUrlOf, type Desk, type UnlockedMember } from './desk.ts'
 import { lettersOf } from './replica/letters.ts'
 import { rosterInForce, type Replica } from './replica/replica.ts'
 import { pinOf } from './replica/tree.ts'
@@ -12,7 +11,7 @@ export function publish(desk: Desk, member: UnlockedMember): void {
   desk.store.change({
     me: meOf(desk, member),
     schoolName: document?.shortName ?? null,
-    publicUrl: publicUrlOf(desk.world.publicUrl, document),
+    publicUrl: publicUrlOf(desk),
     board,
     genesis: board?.rosters[0]?.roster ?? null,
     rosters: rostersOf(replica),
@@ -34,13 +33,4 @@ function meOf({ known }: Desk, { account, replica }: UnlockedMember): WorkspaceS
 
 function rostersOf({ board, rosters }: Replica): WorkspaceState['rosters'] {
   return (board?.rosters ?? []).flatMap(({ roster }) => rosters.get(roster) ?? [])
-}
-
-/**
- * The address on the poster: the log is named after the school's public host, and somebody may have
- * unlocked through another name of the same server.
- */
-function publicUrlOf(here: string, document: School | null): string {
-  const [host] = document?.origin.split('/') ?? []
-  return host === undefined || new URL(here).host === host ? here : `https://${host}`
 }

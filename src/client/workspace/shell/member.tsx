@@ -23,8 +23,10 @@ export function Member() {
   const act = useCallback(
     (shortcut: Shortcut) => {
       if (shortcut === 'help') setHelping(true)
-      if (shortcut === 'cover') setCovered((before) => !before)
-      if (shortcut === 'lock') lock()
+      else if (shortcut === 'cover') setCovered((before) => !before)
+      else if (shortcut === 'lock') lock()
+      else return false
+      return true
     },
     [lock],
   )

@@ -10,9 +10,10 @@ export const getPeople = route({
   body: nothing,
   answer: KnownPeople,
   handle: async ({ parts, caller: { school } }) => {
-    if (school === null) return ok({ school, people: [] })
+    const publicUrl = parts.publicUrl()
+    if (school === null) return ok({ publicUrl, school, people: [] })
     const accounts = await parts.store.read(school.id, (rows) => rows.accounts.all())
-    return ok({ school, people: accounts.map(person) })
+    return ok({ publicUrl, school, people: accounts.map(person) })
   },
 })
 

@@ -6,18 +6,12 @@ import { LanguageChoice } from '../../parts/language-choice.tsx'
 import { Loading } from '../../parts/loading.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { useDesk } from '../../desk.ts'
+import type { Farewell } from '../../use-locking.ts'
 import { useLoaded } from '../../use-loaded.ts'
 import { SetUp } from '../setup/set-up.tsx'
 import { Enrolment } from './enrolment.tsx'
 import { Recovery } from './recovery.tsx'
 import { Unlock } from './unlock.tsx'
-
-/** How the workspace was left before. */
-export interface Farewell {
-  readonly byItself: boolean
-  /** Something written was not sent and is gone. */
-  readonly dropped: boolean
-}
 
 interface EntranceProps {
   readonly arrival: Arrival

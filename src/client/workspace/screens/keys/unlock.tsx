@@ -13,7 +13,7 @@ import { Trouble } from '../../parts/trouble.tsx'
 import { useDesk } from '../../desk.ts'
 import type { Device } from '../../session/api.ts'
 import { outcomeOf, useAction } from '../../use-action.ts'
-import type { Farewell } from './entrance.tsx'
+import type { Farewell } from '../../use-locking.ts'
 import { DeviceChoice } from './paper-steps.tsx'
 
 interface UnlockProps {

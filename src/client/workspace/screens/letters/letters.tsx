@@ -23,12 +23,16 @@ export function Letters() {
 
   const act = useCallback(
     (shortcut: Shortcut) => {
-      if (shortcut === 'answer' || shortcut === 'register') setWanted(shortcut)
-      if (shortcut !== 'next' && shortcut !== 'previous') return
+      if (shortcut === 'answer' || shortcut === 'register') {
+        setWanted(shortcut)
+        return true
+      }
+      if (shortcut !== 'next' && shortcut !== 'previous') return false
       const at = found.findIndex((one) => one.state.thread === thread)
       const step = shortcut === 'next' ? 1 : -1
       const to = found[Math.max(0, Math.min(found.length - 1, at === -1 ? 0 : at + step))]
       if (to) openLetter(to.state.thread)
+      return true
     },
     [found, thread, openLetter],
   )

@@ -1,0 +1,91 @@
+import type { Browser, Page as Tab } from 'playwright-core'
+import { workspaceWords } from '#core/words/workspace/catalogue.ts'
+import {
+  agreeInOneRoom,
+  answer,
+  atToday,
+  enrol,
+  goTo,
+  invite,
+  lang,
+  openLetter,
+  prepareBox,
+  publishBox,
+  register,
+  setUpSchool,
+  type Colleague,
+} from '../../test/e2e/office.ts'
+import type { Senim } from '../../test/rig/senim.ts'
+
+/** The commission of the bench: three members and a reserve, so that a letter has four slots. */
+const marat: Colleague = {
+  name: 'Марат Оспанов',
+  role: 'deputy-director',
+  seat: 'member',
+  password: 'терең көл биік тау жол',
+}
+const others: readonly Colleague[] = [
+  {
+    name: 'Дана Ахметова',
+    role: 'psychologist',
+    seat: 'member',
+    password: 'қызыл алма көк аспан',
+  },
+  {
+    name: 'Сәуле Ибраева',
+    role: 'social-pedagogue',
+    seat: 'member',
+    password: 'жылы нан суық су тас',
+  },
+  {
+    name: 'Ерлан Жұмабаев',
+    role: 'education-department',
+    seat: 'reserve',
+    password: 'ақ қайың сары жапырақ',
+  },
+]
+const administrator = {
+  name: 'Үлгі орта мектебі',
+  shortName: '«Үлгі» мектебі',
+  password: 'кілт терезе есік шам',
+}
+
+/**
+ * Walks a new server to its first ordinary day, every person in a browser of their own.
+ *
+ * @returns Marat's tab, unlocked.
+ */
+export async function schoolAtWork(senim: Senim, browser: Browser): Promise<Tab> {
+  const device = async (): Promise<Tab> => {
+    const context = await browser.newContext({ locale: 'kk-KZ', timezoneId: 'Asia/Almaty' })
+    return context.newPage()
+  }
+  const admin = await device()
+  await setUpSchool(admin, senim.origin, senim.setUpCode() ?? '', administrator)
+  await prepareBox(admin, '15:00')
+  const tabs: Tab[] = []
+  for (const who of [marat, ...others]) {
+    const tab = await device()
+    await enrol(tab, await invite(admin, who), who)
+    await atToday(tab, who.name)
+    tabs.push(tab)
+  }
+  await agreeInOneRoom(tabs)
+  const [first, ...rest] = tabs
+  if (first === undefined) throw new Error('nobody is in the room')
+  await publishBox(first, rest.slice(0, 2))
+  for (const tab of [admin, ...rest]) await tab.context().close()
+  return first
+}
+
+/** Opens the box outside its hours and answers its only letter. */
+export async function answerLetter(tab: Tab, text: string): Promise<void> {
+  const { opening } = workspaceWords[lang].box
+  await goTo(tab, 'opening')
+  await tab.getByRole('button', { name: opening.early }).click()
+  await tab.getByRole('button', { name: opening.open, exact: true }).click()
+  await tab.locator('.found-count').waitFor()
+  await openLetter(tab, '')
+  await register(tab, 'Бопсалау туралы')
+  await answer(tab, text)
+}
