@@ -93,7 +93,8 @@ export async function readAnswer(
 /** Milliseconds until a key that is pressed in `field` shows there. */
 async function firstKey({ tab, elapsed }: Visit, field: string): Promise<number> {
   const input = tab.locator(field)
-  await input.focus({ timeout: patienceMs })
+  await input.waitFor({ timeout: patienceMs })
+  await input.focus()
   await tab.keyboard.press('1')
   if ((await input.inputValue()) !== '1') throw new Error(`${field} did not take the key`)
   return elapsed()

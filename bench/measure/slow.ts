@@ -25,14 +25,14 @@ export async function slowLine(session: CDPSession): Promise<void> {
  */
 export async function slowProcessor(browser: Browser): Promise<AsyncDisposable> {
   const pids = await rendererPids(browser)
-  let isOver = false
+  const end = new AbortController()
   const signal = (name: NodeJS.Signals): void => {
     for (const pid of pids) process.kill(pid, name)
   }
   const turns = (async () => {
     // What a late timer gave too much is taken back in the next turn.
     let owedMs = 0
-    while (!isOver) {
+    while (!end.signal.aborted) {
       const runningSince = performance.now()
       await delay(turnMs)
       signal('SIGSTOP')
@@ -45,7 +45,7 @@ export async function slowProcessor(browser: Browser): Promise<AsyncDisposable> 
   })()
   return {
     [Symbol.asyncDispose]: async () => {
-      isOver = true
+      end.abort()
       await turns
     },
   }

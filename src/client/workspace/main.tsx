@@ -9,4 +9,7 @@ import './workspace.css'
 const arrival = takeArrival(location, history)
 const place = document.querySelector('#app')
 if (place === null) throw new Error('the page has no place for the workspace')
-render(<App workspace={browserWorkspace()} arrival={arrival} />, place)
+// Chromium 110, Firefox 115 and Safari 16 are the first that have both; the page says so to others.
+if (typeof HTMLDialogElement === 'function' && 'toReversed' in Array.prototype) {
+  render(<App workspace={browserWorkspace()} arrival={arrival} />, place)
+} else document.querySelector('#too-old')?.removeAttribute('hidden')

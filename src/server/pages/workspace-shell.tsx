@@ -25,6 +25,9 @@ export function workspaceShell(assets: Assets, lang: Lang): Html {
       </head>
       <body>
         <div id="app"></div>
+        <p id="too-old" hidden>
+          {workspaceShellWords[lang].needsNewer}
+        </p>
         <noscript>
           <p>{workspaceShellWords[lang].needsScript}</p>
         </noscript>

@@ -1,3 +1,13 @@
+/*
+ * The oldest browsers that may write a letter lack one thing that the schemas use: Chromium 87 to 92,
+ * Firefox up to 91, Safari up to 15.3.
+ */
+if (typeof Reflect.get(Object, 'hasOwn') !== 'function') {
+  Object.defineProperty(Object, 'hasOwn', {
+    value: (thing: object, key: PropertyKey) => Object.prototype.hasOwnProperty.call(thing, key),
+  })
+}
+
 /** What a page asks a worker to do. */
 export interface Request {
   readonly id: number

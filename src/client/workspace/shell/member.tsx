@@ -5,7 +5,7 @@ import { Notice } from '../parts/notice.tsx'
 import { Safely } from '../parts/safely.tsx'
 import { SmallSeal } from '../parts/seal.tsx'
 import { Title } from '../parts/title.tsx'
-import { useDesk } from '../desk.ts'
+import { DeskContext, useDesk } from '../desk.ts'
 import { useShortcuts, type Shortcut } from '../shortcuts.ts'
 import { Bottom, Side } from './navigation.tsx'
 import { Help } from './help.tsx'
@@ -14,7 +14,8 @@ import { Screen } from './screen.tsx'
 
 /** The workspace of a member: navigation, the page, what must be seen on every page. */
 export function Member() {
-  const { workspace, t, state, page, singleKeys, lock } = useDesk()
+  const desk = useDesk()
+  const { workspace, t, state, page, singleKeys, lock } = desk
   // Whoever turns a page wants to see how things stand now, not half a minute ago.
   useEffect(() => void workspace.sync(), [workspace, page])
   const [isCovered, setCovered] = useState(false)
@@ -31,6 +32,8 @@ export function Member() {
     [lock],
   )
   useShortcuts(singleKeys, act)
+  // Nothing happens on a page that nobody sees.
+  const underCover = { ...desk, singleKeys: singleKeys && !isCovered }
 
   return (
     <>
@@ -69,7 +72,9 @@ export function Member() {
           {state.isOffline && <Notice kind="due">{t.common.offline}</Notice>}
         </div>
         <Safely>
-          <Screen />
+          <DeskContext.Provider value={underCover}>
+            <Screen />
+          </DeskContext.Provider>
         </Safely>
         <OutgoingBar />
         <Bottom />

@@ -6,7 +6,7 @@ import { useDesk } from '../../desk.ts'
 import type { Letter } from '../../session/api.ts'
 import { nameOf } from '../../who.ts'
 import { Annul } from './annul.tsx'
-import { dueTag, workingDaysUntil } from './due.ts'
+import { dueTag, openedOn, workingDaysUntil } from './due.ts'
 import { numberOf, numberText } from './number.ts'
 
 interface AboutProps {
@@ -31,7 +31,8 @@ function Due({ letter }: AboutProps) {
   const { registration, answers } = letter.state
   if (registration === null || state.now === null || answers.length > 0) return null
   const tag = dueTag(t, registration.dueOn, state.now.on)
-  const days = workingDaysUntil(registration.on, registration.dueOn)
+  const from = openedOn(letter, state.events)
+  const days = workingDaysUntil(from, registration.dueOn)
   return (
     <section>
       <h2>{words.about.due}</h2>
@@ -43,7 +44,7 @@ function Due({ letter }: AboutProps) {
       </dl>
       <details class="why">
         <summary>{words.due.why}</summary>
-        <p>{words.due.because(dayAndMonth(lang, registration.on), days)}</p>
+        <p>{words.due.because(dayAndMonth(lang, from), days)}</p>
       </details>
     </section>
   )

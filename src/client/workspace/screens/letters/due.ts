@@ -2,6 +2,7 @@ import { addDays, daysBetween, type PlainDate } from '#core/calendar/plain-date.
 import { isWeekday } from '#core/calendar/working-days.ts'
 import type { WorkspaceWords } from '#core/words/workspace/words.ts'
 import type { TagKind } from '../../parts/tag.tsx'
+import type { BoardEvent, Letter } from '../../session/api.ts'
 
 /** Working days after `from` up to and with `to`; 0 when `to` is not later. */
 export function workingDaysUntil(from: PlainDate, to: PlainDate): number {
@@ -11,6 +12,20 @@ export function workingDaysUntil(from: PlainDate, to: PlainDate): number {
     if (isWeekday(day)) count++
   }
   return count
+}
+
+/**
+ * The day from which the time for an answer runs: the letter was taken out of its box, or came at
+ * once because it said "danger now". @clause S3-15
+ */
+export function openedOn({ state }: Letter, events: readonly BoardEvent[]): PlainDate {
+  const { box, received, urgentAt } = state
+  if (urgentAt !== null) return received.on
+  const openings = events.filter(
+    ({ index, opening }) => opening?.box === box && index > received.index,
+  )
+  const first = openings.sort((a, b) => a.index - b.index)[0]
+  return first?.on ?? received.on
 }
 
 /** How a due date stands at `today`: the shape of its tag and its words. */

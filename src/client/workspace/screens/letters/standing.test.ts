@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest'
 import { plainDate } from '#core/calendar/plain-date.ts'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
-import { dueTag, workingDaysUntil } from './due.ts'
-import { exampleAnswer, exampleFollowUp, exampleLetter, exampleNumber } from './letter.example.ts'
+import type { BoardEvent } from '../../session/api.ts'
+import { dueTag, openedOn, workingDaysUntil } from './due.ts'
+import {
+  box,
+  dana,
+  exampleAnswer,
+  exampleFollowUp,
+  exampleLetter,
+  exampleNumber,
+} from './letter.example.ts'
 import { headingOf, numberOf, numberText } from './number.ts'
 import { findLetters, standingOf } from './standing.ts'
 
@@ -65,4 +73,17 @@ test('a due date says how late it is in days, how near in working days', () => {
   const next = plainDate('2026-11-24')
   expect(dueTag(t, next, friday)).toEqual({ kind: 'plain', text: '2 working days left' })
   expect(workingDaysUntil(next, friday)).toBe(0)
+})
+
+test('the time for an answer runs from the opening that brought the letter', () => {
+  const opened = (index: number, on: string): BoardEvent => ({
+    index,
+    on: plainDate(on),
+    by: dana,
+    kind: 'box-opened',
+    opening: { box, planned: { on: plainDate(on), at: 720 }, ordinary: 1 },
+  })
+  const events = [opened(40, '2026-11-24'), opened(30, '2026-11-20'), opened(5, '2026-11-10')]
+  expect(openedOn(fresh, events)).toBe('2026-11-20')
+  expect(openedOn(exampleLetter(5, { urgentAt: 1 }), events)).toBe(fresh.state.received.on)
 })

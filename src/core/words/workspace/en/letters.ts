@@ -61,8 +61,8 @@ export const letters = {
     left: (days: number) => `${counted(days, ['working day', 'working days'])} left`,
     since: (date: string) => `since ${date}`,
     why: 'Why this date?',
-    because: (registered: string, days: number) =>
-      `Registered on ${registered}; the rule gives ${counted(days, ['working day', 'working days'])}.`,
+    because: (opened: string, days: number) =>
+      `Taken out of the box on ${opened}; the rule gives ${counted(days, ['working day', 'working days'])}.`,
   },
   from: {
     anonymous: 'Anonymous author',

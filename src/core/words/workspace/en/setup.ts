@@ -77,7 +77,7 @@ export const setup = {
     days: 'Opened on',
     at: 'Hour',
     within: 'Answer within',
-    withinHint: 'Working days after registration, 1 to 60.',
+    withinHint: 'Working days after the box was opened, 1 to 60.',
     prepare: 'Prepare the box',
     prepared: 'Prepared. Members publish it in their workspace.',
     isPublished: 'Published by members',

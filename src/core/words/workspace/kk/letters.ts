@@ -59,8 +59,8 @@ export const letters: WorkspaceWords['letters'] = {
     left: (days) => `${days} жұмыс күні қалды`,
     since: (date) => `${date} күнінен бері`,
     why: 'Неге дәл осы күн?',
-    because: (registered, days) =>
-      `Тіркелген күні: ${registered}. Ереже бойынша ${days} жұмыс күні беріледі.`,
+    because: (opened, days) =>
+      `Жәшіктен алынған күні: ${opened}. Ереже бойынша ${days} жұмыс күні беріледі.`,
   },
   from: {
     anonymous: 'Жасырын автор',

@@ -59,8 +59,8 @@ export const letters: WorkspaceWords['letters'] = {
     left: (days) => `${days} жумуш күнү калды`,
     since: (date) => `${date} күнүнөн бери`,
     why: 'Эмне үчүн дал ушул күн?',
-    because: (registered, days) =>
-      `Катталган күнү: ${registered}. Эреже боюнча ${days} жумуш күнү берилет.`,
+    because: (opened, days) =>
+      `Кутучадан алынган күнү: ${opened}. Эреже боюнча ${days} жумуш күнү берилет.`,
   },
   from: {
     anonymous: 'Анонимдүү автор',

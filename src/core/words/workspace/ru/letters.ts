@@ -64,8 +64,8 @@ export const letters: WorkspaceWords['letters'] = {
     left: (days) => `ещё ${counted(days, ['рабочий день', 'рабочих дня', 'рабочих дней'])}`,
     since: (date) => `с ${date}`,
     why: 'Почему этот день?',
-    because: (registered, days) =>
-      `Дата регистрации: ${registered}. Правило даёт ${counted(days, ['рабочий день', 'рабочих дня', 'рабочих дней'])}.`,
+    because: (opened, days) =>
+      `Дата выемки: ${opened}. Правило даёт ${counted(days, ['рабочий день', 'рабочих дня', 'рабочих дней'])}.`,
   },
   from: {
     anonymous: 'Анонимный автор',
