@@ -94,7 +94,7 @@ test('only what was built for browsers can be asked for', async () => {
   }
 })
 
-test('the first address leads to the language of the browser, else to that of the school', async () => {
+test('the first address leads to the set-up, then to the language of the browser or the school', async () => {
   await using server = await startServer()
   const leads = async (accepted: string) => {
     const headers = { 'accept-language': accepted }
@@ -102,12 +102,12 @@ test('the first address leads to the language of the browser, else to that of th
     expect(response.status).toBe(302)
     return response.headers.get('location')
   }
+  expect(await leads('kk')).toBe('/w/')
+  await schoolAtWork(server)
   expect(await leads('ky-KG,ky;q=0.9,ru;q=0.8')).toBe('/ky/')
   expect(await leads('de, en;q=0.3, ru;q=0.7')).toBe('/ru/')
-  expect(await leads('de, kk;q=0')).toBe('/ru/')
-  expect(await leads('')).toBe('/ru/')
-  await schoolAtWork(server)
-  expect(await leads('de')).toBe('/kk/')
+  expect(await leads('de, ru;q=0')).toBe('/kk/')
+  expect(await leads('')).toBe('/kk/')
 })
 
 test('every page is there in every language, before there is a school and after', async () => {

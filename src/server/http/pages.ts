@@ -24,7 +24,11 @@ export function registerPages(app: Hono<AppEnv>, parts: Parts): void {
     )
   })
 
-  app.get('/', async (c) => c.redirect(`/${await wantedLang(c, parts)}/`, 302))
+  // Before there is a school, whoever comes is the one who sets it up.
+  app.get('/', async (c) => {
+    const isFounded = (await parts.ledger.school()) !== null
+    return c.redirect(isFounded ? `/${await wantedLang(c, parts)}/` : '/w/', 302)
+  })
   app.get('/w', (c) => c.redirect('/w/', 302))
   app.get('/w/', (c) => show(c, parts, ({ lang }) => workspaceShell(assets, lang)))
   for (const lang of langs) {
