@@ -120,4 +120,6 @@ function rowsOfTimes(
   ]
 }
 
-const withHeaders = ({ bodies, headers }: Bytes): number => (bodies + headers) / 1000
+function withHeaders({ bodies, headers }: Bytes): number {
+  return (bodies + headers) / 1000
+}

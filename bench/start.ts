@@ -43,7 +43,7 @@ printTable([
 async function startMs(data: string): Promise<number> {
   const startedAt = performance.now()
   const senim = await startSenim({ data })
-  await (await fetch(`${senim.origin}/kk/`)).arrayBuffer()
+  await getPage(`${senim.origin}/kk/`)
   const elapsed = performance.now() - startedAt
   await senim.stop()
   return elapsed
@@ -53,10 +53,16 @@ async function startMs(data: string): Promise<number> {
 async function idleMB(data: string): Promise<readonly number[]> {
   const senim = await startSenim({ data })
   for (const page of ['', 'letter', 'answer']) {
-    await (await fetch(`${senim.origin}/kk/${page}`)).arrayBuffer()
+    await getPage(`${senim.origin}/kk/${page}`)
   }
   await delay(idleMs)
   const { now } = await memoryMB(senim.pid)
   await senim.stop()
   return [now]
+}
+
+async function getPage(address: string): Promise<void> {
+  const answer = await fetch(address)
+  if (!answer.ok) throw new Error(`${address} answered with ${answer.status}`)
+  await answer.arrayBuffer()
 }

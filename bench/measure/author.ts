@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { publicWords } from '#core/words/public/public-words.ts'
 import { readCode } from '../../test/e2e/author.ts'
 import { lang } from '../../test/e2e/office.ts'
+import { seen } from './seen.ts'
 import { visit, type Bytes, type Visit } from './visit.ts'
 
 const { answer } = publicWords(lang, 'child')
@@ -49,8 +50,9 @@ async function write(origin: string, isSlow: boolean, text: string, pauseMs = 0)
   await tab.locator('#send button').click()
   await leaving
   const leftMs = page.elapsed()
-  const code = await readCode(tab)
+  await seen(tab, 'main [data-code]')
   const sendingMs = page.elapsed() - pressedAt
+  const code = await readCode(tab)
   const untilSending = await page.came(beforeSending)
   return { firstKeyMs, leftMs, sendingMs, code, untilFirstKey, untilSending }
 }
@@ -80,7 +82,7 @@ export async function readAnswer(
   await tab.locator('#digits').fill(code)
   const pressedAt = page.elapsed()
   await tab.getByRole('button', { name: answer.open, exact: true }).click()
-  await tab.getByText(text).waitFor({ timeout: patienceMs })
+  await seen(tab, 'main', text)
   const openingMs = page.elapsed() - pressedAt
   return {
     firstKeyMs,
@@ -93,7 +95,7 @@ export async function readAnswer(
 /** Milliseconds until a key that is pressed in `field` shows there. */
 async function firstKey({ tab, elapsed }: Visit, field: string): Promise<number> {
   const input = tab.locator(field)
-  await input.waitFor({ timeout: patienceMs })
+  await seen(tab, field)
   await input.focus()
   await tab.keyboard.press('1')
   if ((await input.inputValue()) !== '1') throw new Error(`${field} did not take the key`)

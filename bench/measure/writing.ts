@@ -21,6 +21,8 @@ interface Run {
   readonly writers: number
   readonly perSecond: number
   readonly cpuMsPerLetter: number
+  /** How long it then took to put them all into the log. */
+  readonly openingMs: number
 }
 
 /** Sends letters in rounds, kills the server in the middle of the last ones and counts. */
@@ -31,13 +33,17 @@ export async function rowsOfWriting(engine: Engine, bench: Bench): Promise<reado
   for (let round = 0; round < rounds; round++) {
     for (const { writers, count } of sizes) {
       runs.push(await measure(senim, bench, writers, count))
-      await openBox(senim, bench)
     }
   }
   await killWhileSending(senim, bench)
   const lost = await countLost(bench.address, bench.at.school, bench.taken)
   return [
     ...sizes.flatMap(({ writers }) => rowsOfRuns(engine, writers, runs)),
+    {
+      what: `${engine}: an opening puts 1,500 letters into the log`,
+      unit: 'ms',
+      runs: runs.filter(({ writers }) => writers === 32).map(({ openingMs }) => openingMs),
+    },
     {
       what: `${engine}: lost of ${bench.taken.size} acknowledged, after kill -9`,
       unit: 'letters',
@@ -47,18 +53,16 @@ export async function rowsOfWriting(engine: Engine, bench: Bench): Promise<reado
   ]
 }
 
-async function measure(
-  { pid, origin }: Senim,
-  bench: Bench,
-  writers: number,
-  count: number,
-): Promise<Run> {
+async function measure(senim: Senim, bench: Bench, writers: number, count: number): Promise<Run> {
   const letters = readyLetters(count, bench.at)
-  const [startedAt, cpuBefore] = [performance.now(), await cpuMs(pid)]
-  await sendAll(origin, letters, writers, keepIn(bench))
+  const [startedAt, cpuBefore] = [performance.now(), await cpuMs(senim.pid)]
+  await sendAll(senim.origin, letters, writers, keepIn(bench))
   const seconds = (performance.now() - startedAt) / 1000
-  const cpuMsPerLetter = ((await cpuMs(pid)) - cpuBefore) / count
-  return { writers, perSecond: count / seconds, cpuMsPerLetter }
+  const cpuMsPerLetter = ((await cpuMs(senim.pid)) - cpuBefore) / count
+  const openedAt = performance.now()
+  await openBox(senim, bench)
+  const openingMs = performance.now() - openedAt
+  return { writers, perSecond: count / seconds, cpuMsPerLetter, openingMs }
 }
 
 function rowsOfRuns(engine: Engine, writers: number, all: readonly Run[]): readonly Row[] {

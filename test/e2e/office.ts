@@ -1,10 +1,12 @@
 import type { Page as Tab } from 'playwright-core'
+import * as v from 'valibot'
 import { fragmentOf, type Page } from '#client/workspace/pages.ts'
+import { Lang } from '#core/words/lang.ts'
 import type { Role, Seat } from '#core/school/roster.ts'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
 
-/** The language in which the stories are told. */
-export const lang = 'kk'
+/** The language in which the stories are told: Kazakh, unless `STORY_LANG` asks for pictures of another. */
+export const lang = v.parse(v.fallback(Lang, 'kk'), process.env['STORY_LANG'])
 const t = workspaceWords[lang]
 
 /** Somebody who works in the school, invented. */

@@ -108,7 +108,7 @@ describe.each([
   async function device(): Promise<Tab> {
     const context = await browser.newContext({
       viewport,
-      locale: 'kk-KZ',
+      locale: lang,
       timezoneId: 'Asia/Almaty',
     })
     context.setDefaultTimeout(15_000)
