@@ -1,8 +1,7 @@
-import { sha256, toBase64url } from '#core/bytes.ts'
+import { toBase64url } from '#core/bytes.ts'
 import type { StoreAddress } from '#server/storage/store.ts'
-import { keepTestSecrets } from '../../test/rig/command.ts'
-import { openSchool, type TestSchool } from '../../test/rig/commission.ts'
-import { openLedger, random } from '../../test/rig/ledger.ts'
+import type { TestSchool } from '../../test/rig/commission.ts'
+import { prepareSchool } from '../../test/rig/prepared.ts'
 import { startSenim, type Senim } from '../../test/rig/senim.ts'
 
 /** Letters that are in the log in the end: what a large school gets in many years. */
@@ -20,15 +19,7 @@ export interface Bench {
 
 /** Founds a school where a server will start, signs its roster and publishes its box. */
 export async function benchAt(address: StoreAddress): Promise<Bench> {
-  await keepTestSecrets(address)
-  const now = Math.floor(Date.now() / 1000)
-  await using on = await openLedger(address, now)
-  const at = await openSchool(on)
-  const token = random(32)
-  const account = at.dana.person.id
-  await on.store.write(at.school, ({ sessions }) =>
-    sessions.add({ tokenHash: sha256(token), account, createdAt: now, usedAt: now }),
-  )
+  const { at, token } = await prepareSchool(address)
   return { address, at, authorization: `Bearer ${toBase64url(token)}`, taken: new Map() }
 }
 

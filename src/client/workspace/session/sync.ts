@@ -8,7 +8,7 @@ import { LogAlarm } from './log-alarm.ts'
 import { checkPublicKeys } from './public-keys.ts'
 import { publish } from './publish.ts'
 import { isRefused } from './refused.ts'
-import { emptyReplica } from './replica/replica.ts'
+import { emptyReplica, type Replica } from './replica/replica.ts'
 import { takeItems } from './replica/take-items.ts'
 import { checkHead, newestPin } from './replica/tree.ts'
 
@@ -28,16 +28,27 @@ export async function synchronise(
     member.replica = emptyReplica(member.school, member.account, member.replica.pins)
   }
   const { replica, vault } = member
+  let coming = pageFrom(desk, replica, replica.next)
   for (;;) {
-    const feed = await desk.server.feed(replica.next, newestPin(replica)?.size ?? 0)
+    const feed = await coming
     if (isRefused(feed)) return feed
+    const last = feed.items.at(-1)
+    if (feed.more && last === undefined) throw new LogAlarm('log-forked')
+    // The next page is on its way while this one is opened.
+    if (feed.more && last !== undefined) coming = pageFrom(desk, replica, last.index + 1)
     await takeItems(replica, feed.items, vault)
-    if (feed.more && feed.items.length === 0) throw new LogAlarm('log-forked')
     if (feed.more) continue
     // A seat that was given between two pages: the first ones came without the threads.
     const isTornApart = replica.frontier === null && isSeated(member)
     return isTornApart && !isAgain ? synchronise(desk, member, true) : settle(desk, member, feed)
   }
+}
+
+/** The page of the feed that begins with `from`. Its refusal is heard by whoever awaits it. */
+function pageFrom(desk: Desk, replica: Replica, from: number): Promise<Feed | Refused> {
+  const page = desk.server.feed(from, newestPin(replica)?.size ?? 0)
+  page.catch(() => undefined)
+  return page
 }
 
 async function settle(desk: Desk, member: UnlockedMember, feed: Feed): Promise<Done> {

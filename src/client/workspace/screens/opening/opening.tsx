@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { WallTime } from '#core/calendar/plain-date.ts'
+import { isMember } from '#core/log/board.ts'
 import { clock, nearTime } from '#core/words/dates.ts'
 import { Aside } from '../../shell/aside.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -19,6 +20,7 @@ export function Opening() {
   const { board, now } = state
   const box = board && boxAtWork(board)
   const status = board && now && openingStatus(board, now)
+  const isMine = board !== null && state.me !== null && isMember(board, state.me.account)
   const [planned, setPlanned] = useState<WallTime | null>(null)
   const [found, setFound] = useState<number | null>(null)
 
@@ -28,6 +30,8 @@ export function Opening() {
         <Title step={stepOf(planned, found)}>{words.title}</Title>
         {box === null || status === null || now === null ? (
           <Closed />
+        ) : !isMine ? (
+          <Empty title={words.membersOnly} />
         ) : found !== null ? (
           <Found count={found} next={status.next} />
         ) : planned !== null ? (

@@ -1,4 +1,5 @@
 import type { WallTime } from '#core/calendar/plain-date.ts'
+import { isMember } from '#core/log/board.ts'
 import { clock, nearTime } from '#core/words/dates.ts'
 import { Button } from '../../parts/button.tsx'
 import { RulesLine } from '../../parts/rules-line.tsx'
@@ -14,6 +15,8 @@ export function OpeningLine({ now }: { readonly now: WallTime }) {
   const status = state.board && openingStatus(state.board, now)
   if (!box?.published || status === null) return null
   const { due, missed, next } = status
+  const isMine =
+    state.board !== null && state.me !== null && isMember(state.board, state.me.account)
   return (
     <section>
       <div class={missed ? 'card openbox missed' : 'card openbox'}>
@@ -22,7 +25,7 @@ export function OpeningLine({ now }: { readonly now: WallTime }) {
           <RulesLine rules={box.published.rules} />
           {missed && <Tag kind="red">{words.missedShort}</Tag>}
         </div>
-        {due && (
+        {due && isMine && (
           <Button kind="main" onClick={() => go('opening')}>
             {words.begin}
           </Button>

@@ -42,6 +42,8 @@ export const box = {
     empty: 'empty',
     held: 'held',
     begin: 'Begin the opening',
+    membersOnly:
+      'Members of the commission open the box. You are the reserve: a letter comes to you when too few of them may read it.',
     who: 'Who is present?',
     whoHint: 'You are writing. Tick everybody who stands beside you.',
     open: 'Open the box',
