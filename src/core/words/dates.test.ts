@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest'
 import { plainDate } from '../calendar/plain-date.ts'
-import { clock, dayAndMonth, longDate, longTime, nearTime, shortTime, untilDate } from './dates.ts'
+import {
+  clock,
+  dayAndMonth,
+  longDate,
+  longTime,
+  nearTime,
+  shortTime,
+  untilDate,
+  weekdaysInWords,
+} from './dates.ts'
 import { langs, type Lang } from './lang.ts'
 
 const day = plainDate('2026-11-24')
@@ -51,4 +60,15 @@ test('every month has its own name and cases in every language', () => {
 
 test('a minute of the day is written as on a wall clock', () => {
   expect([0, 545, 1439].map(clock)).toEqual(['00:00', '09:05', '23:59'])
+})
+
+test('days of the week are said together where a word says them all', () => {
+  expect(inAll((lang) => weekdaysInWords(lang, [1, 2, 3, 4, 5, 6, 7]))).toEqual([
+    'күн сайын',
+    'күн сайын',
+    'каждый день',
+    'every day',
+  ])
+  expect(weekdaysInWords('ru', [1, 2, 3, 4, 5])).toBe('с понедельника по пятницу')
+  expect(weekdaysInWords('kk', [2, 5])).toBe('сейсенбі, жұма')
 })

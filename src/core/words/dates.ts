@@ -59,6 +59,13 @@ export function untilDate(lang: Lang, date: PlainDate): string {
 /** Name of a day of the week. @param iso - 1 is Monday, 7 is Sunday. */
 export const weekday = (lang: Lang, iso: number): string => weekdays[lang][iso - 1] ?? ''
 
+/** `every day`, `Monday to Friday`, or the days one by one. @param isos - ascending, 1 is Monday. */
+export function weekdaysInWords(lang: Lang, isos: readonly number[]): string {
+  if (isos.length === 7) return everyDay[lang]
+  if (isos.join('') === '12345') return mondayToFriday[lang]
+  return isos.map((iso) => weekday(lang, iso)).join(', ')
+}
+
 /** `09:05` @param at - minutes since midnight. */
 export const clock = (at: number): string =>
   `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`
@@ -93,4 +100,18 @@ const weekdays: Readonly<Record<Lang, readonly string[]>> = {
   ky: inOrder('дүйшөмбү шейшемби шаршемби бейшемби жума ишемби жекшемби'),
   ru: inOrder('понедельник вторник среда четверг пятница суббота воскресенье'),
   en: inOrder('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'),
+}
+
+const everyDay: Readonly<Record<Lang, string>> = {
+  kk: 'күн сайын',
+  ky: 'күн сайын',
+  ru: 'каждый день',
+  en: 'every day',
+}
+
+const mondayToFriday: Readonly<Record<Lang, string>> = {
+  kk: 'дүйсенбіден жұмаға дейін',
+  ky: 'дүйшөмбүдөн жумага чейин',
+  ru: 'с понедельника по пятницу',
+  en: 'Monday to Friday',
 }

@@ -1,10 +1,10 @@
-import { clock, longDate, nearTime, weekday } from '#core/words/dates.ts'
+import { clock, longDate, nearTime, weekdaysInWords } from '#core/words/dates.ts'
 import type { Lang } from '#core/words/lang.ts'
 import type { OpenBox, View } from './view.ts'
 
 /** Weekdays and time of the openings: `сейсенбі, жұма, 12:00`. */
 export const hoursOf = (lang: Lang, { box }: OpenBox): string =>
-  `${daysOf(lang, box.days)}, ${clock(box.at)}`
+  `${weekdaysInWords(lang, box.days)}, ${clock(box.at)}`
 
 /** When the box is opened, when it was, and when it was not. */
 export function Openings({ view, box }: { readonly view: View; readonly box: OpenBox }) {
@@ -15,7 +15,7 @@ export function Openings({ view, box }: { readonly view: View; readonly box: Ope
     <section class="card">
       <h2>{words.landing.opening}</h2>
       <p>
-        {words.landing.hours(daysOf(lang, days), clock(at))}{' '}
+        {words.landing.hours(weekdaysInWords(lang, days), clock(at))}{' '}
         {words.landing.answerWithin(answerWorkingDays)}
       </p>
       {missed !== null && <p class="due">{words.landing.missed(nearTime(lang, missed))}</p>}
@@ -30,6 +30,3 @@ export function Openings({ view, box }: { readonly view: View; readonly box: Ope
     </section>
   )
 }
-
-const daysOf = (lang: Lang, days: readonly number[]): string =>
-  days.map((day) => weekday(lang, day)).join(', ')

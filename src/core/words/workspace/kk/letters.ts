@@ -97,7 +97,7 @@ export const letters: WorkspaceWords['letters'] = {
     read: (date, name) => `${date} · бірінші оқыған: ${name}`,
     registered: (date, number, name) => `${date} · тіркелді: ${number} · ${name}`,
     annulled: (date, number, name, reason) =>
-      `${date} · нөмір қайтарып алынды: ${number} · ${name} · себебі: ${reason}`,
+      `${date} · тіркеудің күші жойылды: ${number} · ${name} · себебі: ${reason}`,
   },
   register: {
     title: 'Журналға тіркеу',
@@ -127,12 +127,12 @@ export const letters: WorkspaceWords['letters'] = {
     draft: 'Жазғаныңыз құлыптағанша осында тұрады.',
   },
   annul: {
-    open: 'Нөмірді қайтарып алу',
-    title: (number) => `Нөмірді қайтарып алу: ${number}`,
+    open: 'Тіркеудің күшін жою',
+    title: (number) => `Тіркеудің күшін жою: ${number}`,
     means:
       'Нөмір журналда сызылып, себебімен бірге қалады. Содан кейін хатты жаңадан тіркеуге болады.',
     reason: 'Себебі',
-    submit: 'Қайтарып алу',
+    submit: 'Күшін жою',
   },
   about: {
     due: 'Мерзім',

@@ -97,7 +97,7 @@ export const letters: WorkspaceWords['letters'] = {
     read: (date, name) => `${date} · биринчи окуган: ${name}`,
     registered: (date, number, name) => `${date} · катталды: ${number} · ${name}`,
     annulled: (date, number, name, reason) =>
-      `${date} · номер кайтарылды: ${number} · ${name} · себеби: ${reason}`,
+      `${date} · каттоо жокко чыгарылды: ${number} · ${name} · себеби: ${reason}`,
   },
   register: {
     title: 'Журналга каттоо',
@@ -127,12 +127,12 @@ export const letters: WorkspaceWords['letters'] = {
     draft: 'Жазганыңыз кулпулаганга чейин ушул жерде турат.',
   },
   annul: {
-    open: 'Номерди кайтарып алуу',
-    title: (number) => `Номерди кайтарып алуу: ${number}`,
+    open: 'Каттоону жокко чыгаруу',
+    title: (number) => `Каттоону жокко чыгаруу: ${number}`,
     means:
       'Номер журналда сызылып, себеби менен кошо калат. Андан кийин катты жаңыдан каттаса болот.',
     reason: 'Себеби',
-    submit: 'Кайтарып алуу',
+    submit: 'Жокко чыгаруу',
   },
   about: {
     due: 'Мөөнөт',

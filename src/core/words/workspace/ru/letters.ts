@@ -102,7 +102,7 @@ export const letters: WorkspaceWords['letters'] = {
     read: (date, name) => `${date} · первое прочтение: ${name}`,
     registered: (date, number, name) => `${date} · регистрация: ${number} · ${name}`,
     annulled: (date, number, name, reason) =>
-      `${date} · номер отозван: ${number} · ${name} · причина: ${reason}`,
+      `${date} · регистрация аннулирована: ${number} · ${name} · причина: ${reason}`,
   },
   register: {
     title: 'Зарегистрировать в журнале',
@@ -133,12 +133,12 @@ export const letters: WorkspaceWords['letters'] = {
     draft: 'Черновик останется здесь, пока вы не запрёте рабочее место.',
   },
   annul: {
-    open: 'Отозвать номер',
-    title: (number) => `Отозвать номер: ${number}`,
+    open: 'Аннулировать регистрацию',
+    title: (number) => `Аннулировать регистрацию: ${number}`,
     means:
       'Номер останется в журнале зачёркнутым, с вашей причиной. После этого письмо можно зарегистрировать заново.',
     reason: 'Причина',
-    submit: 'Отозвать',
+    submit: 'Аннулировать',
   },
   about: {
     due: 'Срок',
