@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config'
 
 const beside = (folder: string): string => `${folder}/**/*.test.{ts,tsx}`
 
+/** Whole journeys through workspace and author's device, without a browser. */
+const journeys = beside('test/{letter,malicious,workspace}')
+
 /** These build the program or break it on purpose, which takes its time. */
 const builds = ['test/build.test.ts', 'test/gates.test.ts']
 
@@ -15,9 +18,18 @@ export default defineConfig({
         test: {
           name: 'units',
           include: [beside('src'), 'test/**/*.test.{ts,tsx}'],
-          exclude: [beside('src/server/storage'), beside('test/{e2e,faults,storage}'), ...builds],
+          exclude: [
+            beside('src/server/storage'),
+            beside('test/{e2e,faults,storage}'),
+            journeys,
+            ...builds,
+          ],
           testTimeout: 30_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'journeys', include: [journeys], testTimeout: 30_000 },
       },
       {
         extends: true,

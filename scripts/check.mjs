@@ -29,7 +29,7 @@ function lintArguments() {
   return ['--type-aware', '--deny-warnings', ...(fix ? ['--fix'] : [])]
 }
 
-/** What is fast; `npm test` adds both database engines, the builds and the browser. */
+/** What is fast; `npm test` adds whole journeys, both database engines, the builds and the browser. */
 function testArguments() {
   return ['run', '--project', 'units', '--reporter', 'dot']
 }

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page as Tab } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
@@ -39,7 +38,8 @@ import {
   type Colleague,
   type PaperCodes,
 } from './office.ts'
-import { axeViolations, strangersIn, watch, type Watch } from './watch.ts'
+import { look } from './look.ts'
+import { strangersIn, watch, type Watch } from './watch.ts'
 
 const staff = workspaceWords[lang]
 const child = publicWords(lang, 'child')
@@ -114,16 +114,6 @@ describe.each([
     context.setDefaultTimeout(15_000)
     watch(context, seen)
     return context.newPage()
-  }
-
-  /** Nothing on the page hinders anybody; keeps a picture where `SHOTS` asks for it. */
-  async function look(tab: Tab, name: string): Promise<void> {
-    const shots = process.env['SHOTS']
-    if (shots !== undefined) {
-      await mkdir(shots, { recursive: true })
-      await tab.screenshot({ path: join(shots, `${name}-${viewport.width}.png`), fullPage: true })
-    }
-    expect(await axeViolations(tab)).toEqual([])
   }
 
   beforeAll(async () => {
