@@ -237,8 +237,10 @@ for (const engine of engines) {
     )
     expect(await ledger.answerRead(at.school, read())).toBe('already-read')
     expect(await ledger.threadView(at.school, proof)).toMatchObject({
-      answers: [{ readOn: today }],
+      answers: [{ readOn: today, copy: null }],
     })
+    const accounted = await on.ledger.examine(at.school)
+    expect(accounted.findings).toStrictEqual([])
     const { chain: _, ...shown } = viewed(await ledger.threadView(at.school, proof))
     for (const { person } of at.members) expect(JSON.stringify(shown)).not.toContain(person.id)
   })

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { toBase64url } from '#core/bytes.ts'
+import { sealedDraftsBytes } from '#core/contract/drafts.ts'
 import { entryId, memberId, ordinarySeries, schoolId, threadId, type SchoolId } from '#core/ids.ts'
 import type { Waiting } from '#server/storage/queue.ts'
 import { openDatabase, openStore, type Store } from '#server/storage/store.ts'
@@ -98,6 +99,25 @@ for (const engine of engines) {
       return keyRing.pages(account)
     })
     expect(pages).toStrictEqual([{ page: 1, version: 2, bytes: newer }])
+  })
+
+  test(`drafts are never written over by whoever did not read them [${engine}]`, async () => {
+    await using place = await freshAddress(engine)
+    await using on = await openLedger(place.address)
+    const school = await foundSchool(on)
+    const account = memberId(newId())
+    const [first, second] = [random(sealedDraftsBytes), random(sealedDraftsBytes)]
+    const kept = await on.store.write(school, async ({ accounts, drafts }) => {
+      await accounts.add({ kind: 'administrator', id: account, record: 'opaque-record' })
+      expect(await drafts.of(account)).toBeNull()
+      expect(await drafts.put(account, { version: 2, bytes: second })).toBe(false)
+      expect(await drafts.put(account, { version: 1, bytes: first })).toBe(true)
+      expect(await drafts.put(account, { version: 1, bytes: second })).toBe(false)
+      expect(await drafts.put(account, { version: 3, bytes: second })).toBe(false)
+      expect(await drafts.put(account, { version: 2, bytes: second })).toBe(true)
+      return drafts.of(account)
+    })
+    expect(kept).toStrictEqual({ version: 2, bytes: second })
   })
 
   test(`sessions end by age, by rest, and all at once [${engine}]`, async () => {

@@ -21,11 +21,26 @@ export async function open(
   if (sealed.length < sealedLength(0)) throw new EnvelopeError('damaged')
   if (sealed[0] !== sealVersion) throw new EnvelopeError('unknown-version')
   const textAt = 1 + nonceBytes
-  const iv = concat(sealed.subarray(1, textAt))
+  const nonce = concat(sealed.subarray(1, textAt))
+  return openWith(key, nonce, sealed.subarray(textAt), associated, failure)
+}
+
+/**
+ * The text of `ciphertext ‖ tag`, for a nonce that is known otherwise.
+ *
+ * @throws EnvelopeError `failure`.
+ */
+export async function openWith(
+  key: Bytes,
+  nonce: Bytes,
+  sealed: Bytes,
+  associated: Bytes,
+  failure: EnvelopeCode = 'damaged',
+): Promise<Bytes> {
   const aes = await crypto.subtle.importKey('raw', key, 'AES-GCM', false, ['decrypt'])
   try {
-    const parameters = { name: 'AES-GCM', iv, additionalData: associated }
-    return new Uint8Array(await crypto.subtle.decrypt(parameters, aes, sealed.subarray(textAt)))
+    const parameters = { name: 'AES-GCM', iv: nonce, additionalData: associated }
+    return new Uint8Array(await crypto.subtle.decrypt(parameters, aes, sealed))
   } catch (error) {
     if (error instanceof DOMException && error.name === 'OperationError') {
       throw new EnvelopeError(failure)

@@ -14,15 +14,19 @@ export const authorEntryAssociate = ({ school, thread }: ThreadPlace): Bytes =>
 export const authorEntryKeyOf = (answers: Bytes): Bytes => derive(answers, labels.authorEntry)
 
 /**
- * Encrypts the author's own entry ("I have read it") for the readers of the letter, who have
- * `answers` from it. The author has no T, so that a found code does not open the thread.
+ * Encrypts the author's own entry ("I have read it", "it helped") for the readers of the letter, who
+ * have `answers` from it. The author has no T, so that a found code does not open the thread.
+ *
+ * @param data - what only people read, if the entry says more than itself.
  */
 export async function sealAuthorEntry(
   answers: Bytes,
   place: ThreadPlace,
   entry: ThreadContent['entry'],
   salt: Bytes,
+  data?: unknown,
 ): Promise<Bytes> {
-  const content: ThreadContent = { v: 1, entry, salt: toBase64url(salt) }
+  const said = data === undefined ? {} : { data }
+  const content: ThreadContent = { v: 1, entry, salt: toBase64url(salt), ...said }
   return seal(authorEntryKeyOf(answers), padJson(content, 1024).padded, authorEntryAssociate(place))
 }

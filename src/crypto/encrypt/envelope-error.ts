@@ -7,6 +7,7 @@
  * - `foreign-letter`, `foreign-roster`: a true slot, but of another letter or another roster.
  * - `wrong-commitment`: the key is not the one that the body names.
  * - `too-large`: the text does not fit into the largest bucket.
+ * - `file-changed`: a file is not what it was when its upload began.
  * - `wrong-key`: the password, card or sheet is not the right one.
  */
 export type EnvelopeCode =
@@ -17,6 +18,7 @@ export type EnvelopeCode =
   | 'foreign-roster'
   | 'wrong-commitment'
   | 'too-large'
+  | 'file-changed'
   | 'wrong-key'
 
 /** An envelope that does not open or is not made. Its message is the code and never a content. */

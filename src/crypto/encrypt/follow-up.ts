@@ -1,6 +1,7 @@
 import type { Bucket } from '#core/appeals/receipt.ts'
 import { toBase64url, type Bytes } from '#core/bytes.ts'
-import type { FollowUpBody } from '#core/contract/sealed.ts'
+import type { AttachedFile } from '#core/contract/files.ts'
+import type { FollowUpBody, FollowUpMark } from '#core/contract/sealed.ts'
 import { encryptTo } from './age.ts'
 import { padJson } from './pad.ts'
 import { smallestLetter } from './sizes.ts'
@@ -8,6 +9,8 @@ import { smallestLetter } from './sizes.ts'
 /** A follow-up before it is encrypted. */
 export interface FollowUpDraft {
   readonly text: string
+  readonly mark?: FollowUpMark | undefined
+  readonly files?: readonly AttachedFile[]
   /** Salt of its leaf. @see salts.ts */
   readonly salt: Bytes
   /** 1 for the first follow-up of the thread. */
@@ -35,6 +38,8 @@ export async function sealFollowUp(draft: FollowUpDraft): Promise<SealedFollowUp
     text: draft.text,
     salt: toBase64url(draft.salt),
     counter: draft.counter,
+    ...(draft.mark === undefined ? {} : { mark: draft.mark }),
+    ...(draft.files?.length ? { files: [...draft.files] } : {}),
   }
   const { padded, bucket } = padJson(body, smallestLetter)
   return { content: await encryptTo(draft.recipient, padded), bucket }

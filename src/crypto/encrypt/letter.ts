@@ -1,5 +1,6 @@
 import type { Bucket } from '#core/appeals/receipt.ts'
 import { concat, sha256, toBase64url, type Bytes } from '#core/bytes.ts'
+import type { AttachedFile } from '#core/contract/files.ts'
 import type { LetterBody, LetterWords } from '#core/contract/letter-body.ts'
 import type { Hash, MemberId, SchoolId, ThreadId } from '#core/ids.ts'
 import { labels } from '#core/labels.ts'
@@ -27,6 +28,8 @@ export interface LetterDraft extends LetterContext {
   readonly seats: readonly { readonly member: MemberId; readonly recipient: string }[]
   readonly readers: readonly MemberId[]
   readonly words: LetterWords
+  /** Those whose parts are `parts`. */
+  readonly files?: readonly AttachedFile[]
   /** Salt of the letter's leaf, 32 bytes. */
   readonly salt: Bytes
   /** The author's key for answers, 32 bytes. */
@@ -61,6 +64,7 @@ export async function sealLetter(draft: LetterDraft): Promise<SealedLetter> {
   const text: LetterBody = {
     v: 1,
     ...draft.words,
+    ...(draft.files?.length ? { files: [...draft.files] } : {}),
     readers: [...readersOf(members, readers)],
     salt: toBase64url(draft.salt),
     threadIdentity: thread.identity,

@@ -31,6 +31,9 @@ export interface MemberAccount extends KeyMaterial {
   readonly signingKey: Hash
 }
 
+/** How long an invitation can be used. */
+export const invitationLifeSeconds = 7 * 24 * 60 * 60
+
 /** The accounts of a school. */
 export const accountsOf = (db: Database) => ({
   async byId(id: MemberId): Promise<Account | null> {

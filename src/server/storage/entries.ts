@@ -110,6 +110,11 @@ export const lettersOf = (db: Database) => ({
     await db.insertInto('copies').values({ answer, copy }).execute()
   },
 
+  /** Forgets the author's copy of an answer, for good. */
+  async removeCopy(answer: EntryId): Promise<void> {
+    await db.deleteFrom('copies').where('answer', '=', answer).execute()
+  },
+
   /** The copies that exist of these answers. */
   async copies(answers: readonly EntryId[]): Promise<ReadonlyMap<EntryId, Bytes>> {
     if (answers.length === 0) return new Map()

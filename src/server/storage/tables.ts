@@ -1,5 +1,6 @@
 import type { ColumnType } from 'kysely'
 import type { Bytes } from '#core/bytes.ts'
+import type { SentKind } from '#core/flood/room.ts'
 import type { EntryId, Hash, MemberId, SchoolId, SeriesId, ThreadId } from '#core/ids.ts'
 import type { Kind } from '#core/log/entries.ts'
 import type { Role, Seat } from '#core/school/roster.ts'
@@ -111,7 +112,26 @@ export interface Tables {
     used_at: number
   }
   keyring: { school: OfSchool; account: MemberId; page: number; version: number; sealed: Bytes }
+  drafts: { school: OfSchool; account: MemberId; version: number; sealed: Bytes }
   ceremonies: { school: OfSchool; state: string }
+  /** What came into the box since it was last emptied. */
+  loads: { school: OfSchool; kind: SentKind; letters: number; bytes: number }
+  /** Parts of attached files. */
+  parts: {
+    school: OfSchool
+    /** The letter, follow-up or answer that names it, or will. */
+    owner: EntryId
+    hash: Hash
+    /** Place among the parts of its owner, from 0 on; null while it waits to be named. */
+    n: number | null
+    thread: ThreadId | null
+    /** Bytes. */
+    size: number
+    /** Seconds since 1970 UTC; null once it was named. */
+    staged_at: number | null
+  }
+  /** A table of its own: naming a part writes some bytes and not a megabyte again. */
+  part_bytes: { school: OfSchool; owner: EntryId; hash: Hash; bytes: Bytes }
 }
 
 export type TableName = keyof Tables
@@ -133,5 +153,9 @@ export const keys = {
   invitations: ['school', 'account'],
   sessions: ['school', 'token_hash'],
   keyring: ['school', 'account', 'page'],
+  drafts: ['school', 'account'],
   ceremonies: ['school'],
+  loads: ['school', 'kind'],
+  parts: ['school', 'owner', 'hash'],
+  part_bytes: ['school', 'owner', 'hash'],
 } as const satisfies { readonly [Table in TableName]: readonly (keyof Tables[Table])[] }

@@ -75,6 +75,12 @@ export const checkpointsOf = (db: Database) => ({
     return newest?.size == null ? null : this.ofSize(newest.size)
   },
 
+  /** When a device last cosigned, by its own clock; seconds since 1970 UTC, null before the first. */
+  async lastCosignedAt(): Promise<number | null> {
+    const query = db.selectFrom('cosignatures').select((eb) => eb.fn.max('time').as('time'))
+    return (await query.executeTakeFirst())?.time ?? null
+  },
+
   /** Keeps the first word of a member for a checkpoint. */
   async cosign(word: StoredCosignature): Promise<void> {
     const query = db.insertInto('cosignatures').values({ ...word })
