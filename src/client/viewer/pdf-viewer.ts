@@ -1,0 +1,4 @@
+import { serveFrame } from './frame.ts'
+import { showPdf } from './pdf.ts'
+
+serveFrame(showPdf)
