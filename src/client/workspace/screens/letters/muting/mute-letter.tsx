@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks'
+import { dayAndMonth } from '#core/words/dates.ts'
+import { Button } from '../../../parts/button.tsx'
+import { Notice } from '../../../parts/notice.tsx'
+import { useDesk } from '../../../desk.ts'
+import type { Letter } from '../../../session/api.ts'
+import { nameOf } from '../../../who.ts'
+import { canMute } from './choosing.ts'
+import { MuteDialog } from './mute-dialog.tsx'
+
+interface MuteLetterProps {
+  readonly letter: Letter
+}
+
+/** Puts one letter aside; nothing while that may not be. */
+export function MuteLetter({ letter }: MuteLetterProps) {
+  const { workspace, t } = useDesk()
+  const [isAsking, setAsking] = useState(false)
+  if (!canMute(letter)) return null
+  return (
+    <section class="no-print">
+      <h2>{t.mute.junk}</h2>
+      <Button kind="quiet" onClick={() => setAsking(true)}>
+        {t.mute.submit}
+      </Button>
+      {isAsking && (
+        <MuteDialog
+          title={t.mute.title}
+          means={t.mute.means}
+          submit={t.mute.submit}
+          act={(reason) => workspace.mute([letter.state.thread], reason)}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </section>
+  )
+}
+
+/** In the place of what could be done about it: who put the letter aside, why, and the way back. */
+export function MutedLetter({ letter }: MuteLetterProps) {
+  const { workspace, state, t, lang } = useDesk()
+  const [isAsking, setAsking] = useState(false)
+  const words = t.mute
+  const { muted } = letter.state
+  if (muted === null) return null
+  const last = letter.messages.findLast(({ kind }) => kind === 'muted')
+  const reason = last?.kind === 'muted' ? (last.reason ?? '') : ''
+  return (
+    <div class="no-print">
+      <Notice kind="calm">
+        <p>{words.by(dayAndMonth(lang, muted.on), nameOf(state, t, muted.by))}</p>
+        <p>{words.because(reason)}</p>
+        <p>{words.untold}</p>
+        <div class="buttons">
+          <Button onClick={() => setAsking(true)}>{words.back}</Button>
+        </div>
+      </Notice>
+      {isAsking && (
+        <MuteDialog
+          title={words.backTitle}
+          means={words.backMeans}
+          submit={words.back}
+          act={(why) => workspace.unmute(letter.state.thread, why)}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </div>
+  )
+}
