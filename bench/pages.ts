@@ -26,7 +26,7 @@ interface Visits {
 }
 
 await using folder = await freshFolder('bench')
-const senim = await startSenim({ data: folder.path })
+const senim = await startSenim({ data: folder.path, workBits: 16 })
 try {
   console.log('A school is founded; its people meet in one room and publish the box')
   const code = await answeredLetter()

@@ -26,5 +26,5 @@ export async function benchAt(address: StoreAddress): Promise<Bench> {
 /** Starts the server with the largest limit that it takes: 1,667 letters per second. */
 export function startServer({ address: { folder, databaseUrl } }: Bench): Promise<Senim> {
   const database = databaseUrl === undefined ? {} : { databaseUrl }
-  return startSenim({ data: folder, floodPerMinute: 100_000, ...database })
+  return startSenim({ data: folder, floodPerMinute: 100_000, boxLetters: 100_000, ...database })
 }

@@ -2,9 +2,16 @@ import * as v from 'valibot'
 import { letterTasks, type FormInput } from '#client/letter/workers/letter-tasks.ts'
 import { lang } from '../../test/e2e/office.ts'
 import { random } from '../../test/rig/ledger.ts'
+import { workFor } from '../../test/rig/work.ts'
 
-/** The worker of the letter page. Nobody asks for these letters' codes, so they cost nothing. */
-const worker = letterTasks(async () => random(32))
+/** The worker of a letter page. Nobody asks for these letters' codes, so they cost nothing. */
+const newWorker = () => letterTasks(async () => random(32))
+
+/** A letter as it goes over the wire. */
+export interface SealedLetter {
+  readonly id: string
+  readonly request: string
+}
 
 /**
  * Writes letters as the page does, each encrypted for everybody who reads.
@@ -17,18 +24,34 @@ export async function sendSealed(
   count: number,
   textOf: (number: number) => string,
 ): Promise<void> {
+  for await (const { id, request } of sealedLetters(origin, count, textOf)) {
+    const answer = await fetch(`${origin}/api/letters/${id}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', ...(await workFor(origin, id)) },
+      body: request,
+    })
+    if (!answer.ok) throw new Error(await answer.text())
+  }
+}
+
+/**
+ * Letters that are ready to be sent to the server at `origin`.
+ *
+ * @yields one after the other, as fast as they are encrypted.
+ */
+export async function* sealedLetters(
+  origin: string,
+  count: number,
+  textOf: (number: number) => string,
+): AsyncGenerator<SealedLetter> {
   const page = await (await fetch(`${origin}/${lang}/letter`)).text()
   const [genesis, box] = [attribute(page, 'data-genesis'), attribute(page, 'data-box')]
   const keys = await (await fetch(`${origin}/api/box`)).text()
   for (let number = 1; number <= count; number++) {
+    const worker = newWorker()
     await worker.prepare({ box: keys, genesis })
     const { id, request } = await worker.seal(formOf(textOf(number), box))
-    const answer = await fetch(`${origin}/api/letters/${id}`, {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json' },
-      body: request,
-    })
-    if (!answer.ok) throw new Error(await answer.text())
+    yield { id, request }
   }
 }
 

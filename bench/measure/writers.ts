@@ -2,6 +2,7 @@ import { toJson } from '#server/http/json.ts'
 import { sha256, toBase64url } from '#core/bytes.ts'
 import type { TestSchool } from '../../test/rig/commission.ts'
 import { letterTo } from '../../test/rig/letters.ts'
+import { workFor } from '../../test/rig/work.ts'
 
 /** A letter as it goes over the wire: of the real size, and unreadable to the server anyway. */
 export interface ReadyLetter {
@@ -35,7 +36,7 @@ export async function sendAll(
   const waiting = letters.values()
   const write = async (): Promise<void> => {
     for (const letter of waiting) {
-      const status = await put(origin, letter)
+      const status = await put(origin, letter, await workFor(origin, letter.id))
       if (status === null) return
       if (status !== 201) throw new Error(`a letter was answered with ${status}`)
       onTaken(letter)
@@ -45,8 +46,12 @@ export async function sendAll(
 }
 
 /** The status of the answer, read to its end; null when the server died before that. */
-async function put(origin: string, { id, json }: ReadyLetter): Promise<number | null> {
-  const headers = { 'content-type': 'application/json' }
+async function put(
+  origin: string,
+  { id, json }: ReadyLetter,
+  work: Readonly<Record<string, string>>,
+): Promise<number | null> {
+  const headers = { 'content-type': 'application/json', ...work }
   try {
     const answer = await fetch(`${origin}/api/letters/${id}`, {
       method: 'PUT',
