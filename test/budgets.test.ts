@@ -85,8 +85,14 @@ async function overTheWire(path: string): Promise<number> {
   return (await answer.arrayBuffer()).byteLength
 }
 
-const compressed = async (file: string): Promise<number> =>
-  (await readFile(join(folder, `${file}.br`))).length
+/** What compression does not make smaller has no compressed form. */
+async function compressed(file: string): Promise<number> {
+  const whole = await readFile(join(folder, file))
+  const names = await readdir(folder)
+  return names.includes(`${file}.br`)
+    ? (await readFile(join(folder, `${file}.br`))).length
+    : whole.length
+}
 
 const workerNamed = async (name: string): Promise<string> => {
   const pattern = new RegExp(`^${name}-[\\w-]{8}\\.worker\\.js$`)

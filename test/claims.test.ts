@@ -17,6 +17,8 @@ test('the built server has the public-key half in it, and nothing that decrypts'
   const server = await bundle(serverBuild(projectFolder, 'unwritten'))
   expect(server.modules.filter((path) => path.includes('/src/crypto/encrypt/'))).not.toEqual([])
   expect(server.modules.filter((path) => path.includes('/src/crypto/decrypt/'))).toEqual([])
+  // The demo decrypts: the server starts it as a program of its own.
+  expect(server.modules.filter((path) => path.includes('/src/demo/'))).toEqual([])
   expect(importsOf('hono', server)).not.toEqual([])
   expect(importsOf('age-encryption', server).filter(isNotOnlyEncrypter)).toEqual([])
   expect(server.code).not.toMatch(/\bDecrypter\b/)

@@ -105,7 +105,7 @@ const registers = fc
     return { ...draft, by, on }
   })
 
-const actsOnALetter = fc.tuple(letters, people, fc.integer({ min: 0, max: 5 })).map(
+const actsOnALetter = fc.tuple(letters, people, fc.integer({ min: 0, max: 8 })).map(
   ([n, by, what]): Attempt =>
     (log) =>
       actsOn(log, n, by)[what] ?? null,
@@ -125,7 +125,10 @@ function actsOn(log: TestLog, n: number, by: typeof dana): readonly (Draft | nul
       ? null
       : { kind: 'registration-annulled', by, header: { thread, series, period, number } },
     answer === undefined ? null : { kind: 'answer-read', by: 'author', header: { thread, answer } },
+    answer === undefined ? null : { kind: 'answer-rated', by: 'author', header: { thread, answer } },
     { kind: 'follow-up-received', by: 'author', header: { thread, bucket: 1024, parts: 0 } },
+    { kind: 'thread-muted', by, header: { thread } },
+    { kind: 'thread-unmuted', by, header: { thread } },
   ]
 }
 

@@ -14,6 +14,8 @@ export function letterBuild(root: string, outDir: string): InlineConfig {
   const entries = {
     letter: join(root, 'src/client/letter/main.ts'),
     site: join(root, 'src/client/letter/site.css'),
+    demo: join(root, 'src/client/letter/demo/main.ts'),
+    'demo-style': join(root, 'src/client/letter/demo/demo.css'),
   }
   const build = browserBuild(root, outDir, entries)
   return {
@@ -33,6 +35,41 @@ export function workspaceBuild(root: string, outDir: string): InlineConfig {
   return browserBuild(root, outDir, { workspace: join(root, 'src/client/workspace/main.tsx') })
 }
 
+/** Staff's own floor. */
+const staffFloor = ['es2022', 'chrome110', 'firefox115', 'safari16']
+
+/**
+ * What Vite is told to build the scripts of the frame that shows files. They are known by their ending:
+ * the server lets a page fetch them whose origin is nobody's.
+ *
+ * @param root - the folder of the project.
+ * @param outDir - takes the files; nothing in it is removed.
+ */
+export function viewerBuild(root: string, outDir: string): InlineConfig {
+  const entries = {
+    viewer: join(root, 'src/client/viewer/viewer.ts'),
+    'pdf-viewer': join(root, 'src/client/viewer/pdf-viewer.ts'),
+    frame: join(root, 'src/client/viewer/viewer.css'),
+  }
+  const build = browserBuild(root, outDir, entries)
+  const output = {
+    entryFileNames: '[name]-[hash].viewer.js',
+    chunkFileNames: '[name]-[hash].viewer.js',
+    assetFileNames: '[name]-[hash].viewer[extname]',
+  }
+  return {
+    ...build,
+    build: {
+      ...build.build,
+      target: staffFloor,
+      // Reading a PDF takes 1.7 MB, loaded only where one is opened.
+      chunkSizeWarningLimit: 2000,
+      modulePreload: false,
+      rolldownOptions: { ...build.build?.rolldownOptions, output },
+    },
+  }
+}
+
 function browserBuild(
   root: string,
   outDir: string,
@@ -45,6 +82,7 @@ function browserBuild(
     envDir: false,
     publicDir: false,
     logLevel: 'warn',
+    resolve: { dedupe: [...onlyOnce] },
     build: {
       outDir,
       emptyOutDir: false,
@@ -75,6 +113,12 @@ function browserBuild(
     },
   }
 }
+
+/**
+ * The post-quantum package asks for the curves and hashes of a minor version before, so npm keeps
+ * two of each: a tenth of what locks a letter. One is enough; the story in a browser runs on it.
+ */
+const onlyOnce = ['@noble/curves', '@noble/hashes'] as const
 
 /**
  * What makes the hybrid keys of noble that age has no recipient for, P-384 among them: noble makes

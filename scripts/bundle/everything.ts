@@ -1,12 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
-import { letterBuild, workspaceBuild } from './browser.ts'
+import { letterBuild, viewerBuild, workspaceBuild } from './browser.ts'
 import { precompress } from './precompress.ts'
-import { serverBuild } from './server.ts'
+import { demoBuild, serverBuild } from './server.ts'
 
 /**
- * Builds what a school runs: `assets/` for browsers, compressed beforehand, and `server/`.
+ * Builds what a school runs: `assets/` for browsers, compressed beforehand, `server/`,
+ * and `demo/`, which makes a demo school.
  * The same sources give the same bytes.
  *
  * @param root - the folder of the project.
@@ -18,18 +19,21 @@ export async function buildEverything(root: string, outDir: string): Promise<voi
   const assets = join(outDir, 'assets')
   await mkdir(assets, { recursive: true })
 
-  // Two builds and not one: the letter must not share a chunk with the workspace and pay for it.
+  // One build each: the letter must not share a chunk with the workspace and pay for it.
   await build(letterBuild(root, assets))
   const letter = await manifestIn(assets)
   await build(workspaceBuild(root, assets))
   const workspace = await manifestIn(assets)
+  await build(viewerBuild(root, assets))
+  const viewer = await manifestIn(assets)
   await writeFile(
     join(assets, 'manifest.json'),
-    JSON.stringify({ ...letter, ...workspace }, undefined, 2),
+    JSON.stringify({ ...letter, ...workspace, ...viewer }, undefined, 2),
   )
 
   await precompress(assets)
   await build(serverBuild(root, join(outDir, 'server')))
+  await build(demoBuild(root, join(outDir, 'demo')))
 }
 
 async function manifestIn(assets: string): Promise<object> {

@@ -8,6 +8,28 @@ import type { InlineConfig } from 'vite'
  * @param outDir - takes `main.js`, `cli/main.js` and what they share.
  */
 export function serverBuild(root: string, outDir: string): InlineConfig {
+  return programBuild(root, outDir, {
+    main: join(root, 'src/server/main.ts'),
+    'cli/main': join(root, 'src/server/cli/main.ts'),
+  })
+}
+
+/**
+ * What Vite is told to build the program that makes a demo school. It decrypts, and so it is no part
+ * of the server's.
+ *
+ * @param root - the folder of the project.
+ * @param outDir - takes `main.js`.
+ */
+export function demoBuild(root: string, outDir: string): InlineConfig {
+  return programBuild(root, outDir, { main: join(root, 'src/demo/main.ts') })
+}
+
+function programBuild(
+  root: string,
+  outDir: string,
+  input: Readonly<Record<string, string>>,
+): InlineConfig {
   return {
     root,
     configFile: false,
@@ -23,10 +45,7 @@ export function serverBuild(root: string, outDir: string): InlineConfig {
       minify: false,
       reportCompressedSize: false,
       rolldownOptions: {
-        input: {
-          main: join(root, 'src/server/main.ts'),
-          'cli/main': join(root, 'src/server/cli/main.ts'),
-        },
+        input: { ...input },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },

@@ -13,6 +13,11 @@ test('nothing set is a server for this machine, in a folder beside', () => {
     databaseUrl: null,
     tls: null,
     floodPerMinute: 120,
+    workBits: 16,
+    quota: { letters: 1000, bytes: 2 ** 31 },
+    showsDemo: false,
+    logLevel: 'info',
+    metricsPort: null,
   })
 })
 
@@ -49,6 +54,8 @@ test.each([
   ['PUBLIC_URL', 'ftp://senim.school.kz', 'without a path', 'PUBLIC_URL=https://'],
   ['TRUST_PROXY', 'yes', 'addresses of the proxies', 'TRUST_PROXY=127.0.0.1'],
   ['TRUST_PROXY', '10.0.0.0/33', 'addresses of the proxies', 'TRUST_PROXY=127.0.0.1'],
+  ['LOG_LEVEL', 'chatty', 'one of silent, error, info, debug', 'LOG_LEVEL=error'],
+  ['METRICS_PORT', 'all', 'only this machine can read there', 'METRICS_PORT=9464'],
   ['FLOOD_PER_MINUTE', '0', 'a whole number from 1', 'FLOOD_PER_MINUTE=120'],
 ])('%s=%s stops the start, and says what would do', (name, value, expected, example) => {
   expect(() => configFrom({ [name]: value })).toThrow(

@@ -1,5 +1,7 @@
 import type { BlockList } from 'node:net'
+import type { Amount } from '#core/flood/room.ts'
 import { exampleOf, setting, type Environment } from './settings.ts'
+import type { LogLevel } from './log/levels.ts'
 import { StartRefused } from './start-refused.ts'
 
 /** All that the environment decides. */
@@ -22,6 +24,15 @@ export interface Config {
   readonly tls: { readonly certFile: string; readonly keyFile: string } | null
   /** Letters that one address may send per minute, after a first burst. */
   readonly floodPerMinute: number
+  /** Zero bits of each puzzle that a letter costs. */
+  readonly workBits: number
+  /** The most that a box takes between two openings. */
+  readonly quota: Amount
+  /** Whether a demo school is made and shown at the start. */
+  readonly showsDemo: boolean
+  readonly logLevel: LogLevel
+  /** Where programs on this machine read figures; null for nowhere, 0 for any free port. */
+  readonly metricsPort: number | null
 }
 
 /**
@@ -50,6 +61,14 @@ export function configFrom(env: Environment): Config {
     databaseUrl: setting(env, 'DATABASE_URL'),
     tls: certFile === null || keyFile === null ? null : { certFile, keyFile },
     floodPerMinute: setting(env, 'FLOOD_PER_MINUTE'),
+    workBits: setting(env, 'WORK_BITS'),
+    quota: {
+      letters: setting(env, 'BOX_LETTERS'),
+      bytes: setting(env, 'BOX_MEGABYTES') * 2 ** 20,
+    },
+    showsDemo: setting(env, 'SENIM_DEMO') === 'yes',
+    logLevel: setting(env, 'LOG_LEVEL'),
+    metricsPort: setting(env, 'METRICS_PORT'),
   })
 }
 

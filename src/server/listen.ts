@@ -21,7 +21,7 @@ export interface Listening {
  */
 export async function listen(
   { host, port, isLoopback, tls }: Pick<Config, 'host' | 'port' | 'isLoopback' | 'tls'>,
-  app: Hono<AppEnv>,
+  app: Pick<Hono<AppEnv>, 'fetch'>,
 ): Promise<Listening> {
   const server = createAdaptorServer({
     fetch: (request, { incoming }) =>

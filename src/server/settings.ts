@@ -1,5 +1,6 @@
 import { BlockList, isIP } from 'node:net'
 import * as v from 'valibot'
+import { logLevels } from './log/levels.ts'
 import { StartRefused } from './start-refused.ts'
 
 /** The variables of the process. */
@@ -82,6 +83,42 @@ const settings = {
     absent: '120',
     expected: 'a whole number from 1 to 100000',
     example: '120',
+  },
+  SENIM_DEMO: {
+    schema: v.picklist(['yes', 'no']),
+    absent: 'no',
+    expected: 'yes or no: whether a demo school is made and shown at the start',
+    example: 'yes',
+  },
+  WORK_BITS: {
+    schema: wholeNumber(1, 20),
+    absent: '16',
+    expected: 'a whole number from 1 to 20: each one more doubles what a letter costs',
+    example: '16',
+  },
+  BOX_LETTERS: {
+    schema: wholeNumber(10, 999_999),
+    absent: '1000',
+    expected: 'a whole number from 10 to 999999',
+    example: '1000',
+  },
+  BOX_MEGABYTES: {
+    schema: wholeNumber(10, 999_999),
+    absent: '2048',
+    expected: 'a whole number from 10 to 999999',
+    example: '2048',
+  },
+  LOG_LEVEL: {
+    schema: v.picklist(logLevels),
+    absent: 'info',
+    expected: `one of ${logLevels.join(', ')}`,
+    example: 'error',
+  },
+  METRICS_PORT: {
+    schema: v.nullable(wholeNumber(0, 65_535)),
+    absent: null,
+    expected: 'a whole number from 0 to 65535; only this machine can read there',
+    example: '9464',
   },
 } as const
 

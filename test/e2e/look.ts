@@ -17,7 +17,8 @@ export async function look(tab: Tab, name: string): Promise<void> {
   }
 }
 
-async function keepPicture(tab: Tab, name: string): Promise<void> {
+/** Keeps a picture of the whole page where `SHOTS` names a folder. */
+export async function keepPicture(tab: Tab, name: string): Promise<void> {
   const shots = process.env['SHOTS']
   if (shots === undefined) return
   await mkdir(shots, { recursive: true })

@@ -182,6 +182,8 @@ export async function openBox(tab: Tab): Promise<string> {
 export async function openLetter(tab: Tab, words: string): Promise<void> {
   await goTo(tab, 'letters')
   await tab.getByLabel(t.letters.search, { exact: true }).fill(words)
+  // The vault searches: the list stays as it was until it has answered.
+  if (words !== '') await tab.locator('.list-row mark').first().waitFor()
   await tab.locator('.list-row').first().click()
   await tab.locator('.message').getByText(words).first().waitFor()
 }

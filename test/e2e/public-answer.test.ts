@@ -33,7 +33,8 @@ describe('an answer', () => {
     expect(await page.locator('.answer .text').innerText()).toBe('Рақмет. Сен батылсың.')
     expect(await page.locator('.answer h2').innerText()).toBe('Комиссияның жауабы: психолог')
     await page.locator('[data-do="read"]').click()
-    await page.locator('.answer [data-say="read-done"]').waitFor()
+    await page.locator('[data-do="remove"]').click()
+    await page.locator('.answer .done').waitFor()
     await page.locator('[data-do="check"]').click()
     await page.locator('[data-say="in-log"]').waitFor()
 

@@ -6,6 +6,7 @@ import { openSchool, type TestSchool } from '../rig/commission.ts'
 import { openLedger, random } from '../rig/ledger.ts'
 import { letterTo } from '../rig/letters.ts'
 import { startSenim } from '../rig/senim.ts'
+import { workFor } from '../rig/work.ts'
 import { canMakeSmallDisk, smallDisk } from '../rig/small-disk.ts'
 
 const isPossible = canMakeSmallDisk()
@@ -19,7 +20,8 @@ test.runIf(isPossible)(`${title}${missing}`, async () => {
   const at = await schoolIn(address)
   const server = await startSenim({ data: disk.path })
   const put = async ({ id, sent }: ReturnType<typeof letterTo>): Promise<string> => {
-    const init = { method: 'PUT', headers: { 'content-type': 'application/json' } }
+    const headers = { 'content-type': 'application/json', ...(await workFor(server.origin, id)) }
+    const init = { method: 'PUT', headers }
     const answer = await fetch(`${server.origin}/api/letters/${id}`, {
       ...init,
       body: toJson(sent),

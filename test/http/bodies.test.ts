@@ -8,7 +8,9 @@ import { startServer, wordOf } from './server.ts'
 test('only JSON is read: a form is refused before its first byte', async () => {
   await using server = await startServer()
   const school = await schoolAtWork(server)
-  const path = `/api/letters/${letterTo(school).id}`
+  const { id } = letterTo(school)
+  const path = `/api/letters/${id}`
+  const work = server.work(id)
   for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']) {
     let wasRead = false
     const body = new ReadableStream(
@@ -20,12 +22,12 @@ test('only JSON is read: a form is refused before its first byte', async () => {
       },
       { highWaterMark: 0 },
     )
-    const request = streamed(path, type, body)
+    const request = streamed(path, type, body, work)
     const response = await server.app.fetch(request, { peer: '127.0.0.1' })
     expect(await wordOf(response)).toBe('415 wrong-media-type')
     expect(wasRead).toBe(false)
   }
-  const bare = new Request(`http://localhost${path}`, { method: 'PUT' })
+  const bare = new Request(`http://localhost${path}`, { method: 'PUT', headers: work })
   expect(await wordOf(await server.app.fetch(bare, { peer: '127.0.0.1' }))).toBe(
     '415 wrong-media-type',
   )
@@ -46,7 +48,8 @@ test('pages take no body at all, of whatever type', async () => {
 test('a body that is too large is cut off while it comes', async () => {
   await using server = await startServer()
   const school = await schoolAtWork(server)
-  const path = `/api/letters/${letterTo(school).id}`
+  const { id } = letterTo(school)
+  const path = `/api/letters/${id}`
   let pulled = 0
   const endless = new ReadableStream<Uint8Array>({
     pull: (controller) => {
@@ -54,7 +57,7 @@ test('a body that is too large is cut off while it comes', async () => {
       controller.enqueue(new Uint8Array(65_536).fill(0x20))
     },
   })
-  const request = streamed(path, 'application/json', endless)
+  const request = streamed(path, 'application/json', endless, server.work(id))
   expect(await wordOf(await server.app.fetch(request, { peer: '127.0.0.1' }))).toBe('413 too-large')
   expect(pulled).toBeLessThan(maxLetterJsonBytes + 4 * 65_536)
 
@@ -111,10 +114,15 @@ test('bytes leave as base64url, whichever kind of array holds them', () => {
   )
 })
 
-function streamed(path: string, type: string, body: ReadableStream): Request {
+function streamed(
+  path: string,
+  type: string,
+  body: ReadableStream,
+  work: Readonly<Record<string, string>>,
+): Request {
   const init: RequestInit & { readonly duplex: 'half' } = {
     method: 'PUT',
-    headers: { 'content-type': type },
+    headers: { 'content-type': type, ...work },
     body,
     duplex: 'half',
   }

@@ -1,17 +1,28 @@
+import { rm, writeFile } from 'node:fs/promises'
 import { BlockList } from 'node:net'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { langs } from '#core/words/lang.ts'
 import { routes } from '#server/http/routes.ts'
 import type { Reach } from '#server/http/peer.ts'
 import { letterTo } from '../rig/letters.ts'
 import { schoolAtWork } from './people.ts'
+import { openAssets } from '#server/http/assets.ts'
 import { publicSite } from '#server/pages/public.tsx'
+import { freshFolder } from '../rig/fresh-folder.ts'
 import { plainSite, startServer, wordOf } from './server.ts'
 
 const pagePolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
   "font-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none'; " +
   "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types senim"
+
+/** The workspace alone has a frame, for the viewer of files. */
+const policyOf = (path: string): string => {
+  if (path === worker) return "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'"
+  return path === '/w/' ? `${pagePolicy}; frame-src 'self'` : pagePolicy
+}
+const worker = '/assets/vault-1.worker.js'
 
 test('every answer carries the headers of its kind, and none sets a cookie', async () => {
   await using server = await startServer()
@@ -27,8 +38,8 @@ test('every answer carries the headers of its kind, and none sets a cookie', asy
     '/nowhere',
     '/kk/nowhere',
   ]
-  const files = ['/assets/workspace-1.js', '/assets/workspace-1.css', '/assets/nowhere.js']
-  const worker = '/assets/vault-1.worker.js'
+  // What is not there is answered with a page.
+  const files = ['/assets/nowhere.js', '/assets/nowhere.worker.js']
   const asks = [
     ...[...pages, ...files, worker].map((path) => ['GET', path] as const),
     ...routes.map(({ method, path }) => [method, path] as const),
@@ -43,15 +54,39 @@ test('every answer carries the headers of its kind, and none sets a cookie', asy
     expect(headers.get('cross-origin-opener-policy'), what).toBe('same-origin')
     expect(headers.get('cross-origin-resource-policy'), what).toBe('same-origin')
     expect(headers.get('cross-origin-embedder-policy'), what).toBe('require-corp')
-    expect(headers.get('permissions-policy'), what).toContain('camera=()')
-    expect(headers.get('content-security-policy'), what).toBe(
-      path === worker ? "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'" : pagePolicy,
-    )
+    // A QR code can be shown to the camera where a code is typed, and nowhere else.
+    const camera = path.endsWith('/answer') ? 'camera=(self)' : 'camera=()'
+    expect(headers.get('permissions-policy'), what).toContain(camera)
+    expect(headers.get('content-security-policy'), what).toBe(policyOf(path))
     expect(headers.get('set-cookie'), what).toBeNull()
     expect(headers.get('server'), what).toBeNull()
     expect(headers.get('strict-transport-security'), what).toBeNull()
   }
   expect(asks.length).toBeGreaterThan(40)
+})
+
+test('a built file may do nothing by itself, and carries no more than that', async () => {
+  await using server = await startServer()
+  for (const name of ['workspace-1.js', 'workspace-1.css']) {
+    const { headers } = await server.ask('GET', `/assets/${name}`)
+    expect(headers.get('content-security-policy')).toBe(
+      "default-src 'none'; frame-ancestors 'none'",
+    )
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+    const sent = [...headers].map(([header, value]) => `${header}: ${value}\r\n`).join('')
+    expect(sent.length).toBeLessThan(350)
+  }
+})
+
+test('a server goes on with its own build when a newer one takes its place', async () => {
+  await using build = await freshFolder('build')
+  await writeFile(join(build.path, 'manifest.json'), '{}')
+  await writeFile(join(build.path, 'form-old.js'), 'old')
+  await using server = await startServer({ assets: await openAssets(build.path), site: plainSite })
+  await rm(join(build.path, 'form-old.js'))
+  expect(await (await server.ask('GET', '/assets/form-old.js')).text()).toBe('old')
 })
 
 test('a built file is kept for ever by its hash, a page and an answer are kept by nobody', async () => {
@@ -222,7 +257,12 @@ test('what breaks is an id for the visitor and a line for the operator, without 
   expect(await wordOf(put)).toBe('503 nothing-was-stored')
   const trouble = put.headers.get('x-trouble') ?? ''
   expect(server.lines).toHaveLength(1)
-  expect(server.lines[0]).toContain(`trouble ${trouble} in PUT /api/letters: `)
+  expect(JSON.parse(server.lines[0] ?? '')).toMatchObject({
+    level: 'error',
+    id: trouble,
+    where: 'PUT /api/letters',
+    error: ['Error'],
+  })
   expect(server.lines[0]).not.toContain(id)
   const page = await server.ask('GET', '/kk/')
   expect(page.status).toBe(500)

@@ -2,8 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { toBase64url } from '#core/bytes.ts'
 import { InvitationMade } from '#core/contract/accounts.ts'
 import type { Who } from '#server/http/guards.ts'
+import { octets } from '#server/http/route.ts'
 import { routes } from '#server/http/routes.ts'
 import { random } from '../rig/ledger.ts'
+import { letterTo, post } from '../rig/letters.ts'
+import { sealedPart, stage } from '../rig/parts.ts'
 import { schoolAtWork, type School } from './people.ts'
 import { answerOf, startServer, wordOf, type TestServer } from './server.ts'
 
@@ -19,6 +22,15 @@ const everybodyIn = {
   reserve: in_,
   stranger: in_,
 }
+/** A real school answers everybody as if there were no such address. */
+const nobodyIn = {
+  nobody: notYours,
+  administrator: notYours,
+  enrolled: notYours,
+  member: notYours,
+  reserve: notYours,
+  stranger: notYours,
+}
 const loggedIn = { ...everybodyIn, nobody: ended, stranger: ended }
 const withKeys = { ...loggedIn, administrator: notYours }
 
@@ -29,6 +41,7 @@ const expected: Readonly<Record<Who, Readonly<Record<Person, string>>>> = {
   author: everybodyIn,
   // What lets them in is in the body, which everybody may send; see accounts.test.ts.
   'set-up': everybodyIn,
+  visitor: nobodyIn,
   invited: everybodyIn,
   'logged-in': loggedIn,
   enrolled: withKeys,
@@ -56,14 +69,14 @@ afterAll(async () => {
 
 describe.each(routes.map((route) => [`${route.method} ${route.path}`, route] as const))(
   '%s',
-  (_, { method, path, who }) => {
+  (_, { method, path, who, body }) => {
     test.each(cast)(`is for the ${who}; tried by: %s`, async (person) => {
       const token = await tokenOf(person)
       const address = await addressOf(path)
       const hasBody = method === 'POST' || method === 'PUT'
       const response = await server.ask(method, address, {
         ...(token === null ? {} : { token }),
-        ...(hasBody ? { body: {} } : {}),
+        ...(hasBody ? { body: body === octets ? random(16_400) : {} } : {}),
         peer: `2001:db8:0:${(network++).toString(16)}::1`,
       })
       const word = await wordOf(response)
@@ -88,12 +101,14 @@ test('every address of the API stands in the table, and any other is nobody’s'
 
 test('before there is a school nothing is open but its founding', async () => {
   await using empty = await startServer()
-  for (const { method, path, who } of routes) {
+  for (const { method, path, who, body } of routes) {
     if (who === 'newcomer' || who === 'set-up' || who === 'invited') continue
     const hasBody = method === 'POST' || method === 'PUT'
-    const response = await empty.ask(method, path, {
+    // With the work done: without it nothing else would be looked at.
+    const address = path.replace(':id', toBase64url(random(16)))
+    const response = await empty.ask(method, address, {
       token: toBase64url(random(32)),
-      ...(hasBody ? { body: {} } : {}),
+      ...(hasBody ? { body: body === octets ? random(16_400) : {} } : {}),
     })
     expect(await wordOf(response), `${method} ${path}`).toMatch(
       /^40[14] (session-ended|not-yours)$/,
@@ -121,7 +136,8 @@ async function tokenOf(person: Person): Promise<string | null> {
 /** An address that is there: otherwise "not yours" would say nothing about who may come in. */
 async function addressOf(path: string): Promise<string> {
   if (path !== '/api/invitations/:id') {
-    const address = path.replace(':id', toBase64url(random(16)))
+    const [id, part] = path.endsWith('/:part') ? await partThere() : [toBase64url(random(16)), '']
+    const address = path.replace(':id', id).replace(':part', part)
     return path === '/api/feed' ? `${address}?from=0&size=0` : address
   }
   const token = await school.logIn(school.administrator)
@@ -131,4 +147,13 @@ async function addressOf(path: string): Promise<string> {
     await server.ask('POST', '/api/invitations', { token, body }),
   )
   return path.replace(':id', made.id)
+}
+
+/** A part of a letter, and the letter's id. */
+async function partThere(): Promise<readonly [id: string, part: string]> {
+  const part = sealedPart()
+  const letter = letterTo(school, { parts: [part.hash] })
+  await stage(server, school, letter.id, [part])
+  await post(server, school, letter)
+  return [letter.id, part.hash]
 }

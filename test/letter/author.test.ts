@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { memberId } from '#core/ids.ts'
 import { BoxKeys } from '#core/contract/chain.ts'
+import { workHeader } from '#core/flood/work-header.ts'
 import { answerTasks } from '#client/letter/workers/answer-tasks.ts'
 import { checkTasks } from '#client/letter/workers/check-tasks.ts'
+import { feedbackTasks } from '#client/letter/workers/feedback-tasks.ts'
 import { followUpTasks } from '#client/letter/workers/follow-up-tasks.ts'
 import { letterTasks, type FormInput } from '#client/letter/workers/letter-tasks.ts'
 import { argon2Wasm } from '#crypto/encrypt/argon2-wasm.ts'
@@ -48,7 +50,8 @@ async function send(input: FormInput) {
   const tasks = letterTasks(argon2Wasm)
   await tasks.prepare({ box: await boxText(), genesis: await genesisOf() })
   const { id, request, code } = await tasks.seal(input)
-  const answered = await server.ask('PUT', `/api/letters/${id}`, { body: request })
+  const headers = { [workHeader]: await tasks.work(null) }
+  const answered = await server.ask('PUT', `/api/letters/${id}`, { body: request, headers })
   expect(answered.status).toBe(201)
   return { id, code, request, acknowledgement: await answered.text() }
 }
@@ -78,9 +81,8 @@ test('a letter of the page is read by the commission, with everything its author
   const received = await letterTasks(argon2Wasm).receive({
     acknowledgement,
     answerWorkingDays: 10,
-    lang: 'kk',
   })
-  expect(received).toEqual({ opening: 'жұма, 20 қараша, 15:00', until: '4 желтоқсанға дейін' })
+  expect(received).toEqual({ opening: { on: '2026-11-20', at: 900 }, until: '2026-12-04' })
 
   await openBox(server, school)
   expect(letterIn(school.dana, text)?.body).toMatchObject({ who: 'pupil', signed, tone: 'child' })
@@ -137,16 +139,19 @@ test('the answer, its dates and "I have read it" go the whole way', async () => 
   expect(shown.answers).toMatchObject([
     {
       on: '2026 жылғы 20 қараша, жұма',
-      isRead: false,
+      readOn: null,
       opened: { role: 'psychologist', text: 'Рақмет. Сен батылсың.' },
     },
   ])
-  const reading = await tasks.reading(shown.answers[0]?.id ?? '')
+  const said = { means: await tasks.voice(), answer: shown.answers[0]?.id ?? '' }
+  const rating = await feedbackTasks.rating({ ...said, helped: 'partly' })
+  expect((await server.ask('POST', '/api/thread/rating', { body: rating })).status).toBe(204)
+  const reading = await feedbackTasks.reading(said)
   expect((await server.ask('POST', '/api/thread/reading', { body: reading })).status).toBe(204)
-  expect((await read(code)).shown.answers[0]?.isRead).toBe(true)
+  expect((await read(code)).shown.answers).toMatchObject([{ readOn: '20 қараша', opened: null }])
   await dana.browser.workspace.sync()
   const answer = letterIn(dana, text)?.messages.find(({ kind }) => kind === 'answer')
-  expect(answer).toMatchObject({ readOn: '2026-11-20' })
+  expect(answer).toMatchObject({ readOn: '2026-11-20', rated: { helped: 'partly' } })
 })
 
 test('the check says what is proved: signed by a member, by the log alone, or nothing', async () => {
@@ -182,7 +187,10 @@ test('what the author adds is read by the same people, and is a second word of t
     const means = await (await read(code)).tasks.means()
     expect(means.counter).toBe(n + 1)
     const { id, request } = await followUpTasks.seal({ means, text })
-    expect((await server.ask('PUT', `/api/letters/${id}`, { body: request })).status).toBe(201)
+    const offer = await (await server.ask('GET', '/api/work')).text()
+    const headers = { [workHeader]: await followUpTasks.work({ offer, id }) }
+    const put = await server.ask('PUT', `/api/letters/${id}`, { body: request, headers })
+    expect(put.status).toBe(201)
   }
   await openBox(server, school)
   await marat.browser.workspace.sync()

@@ -7,7 +7,7 @@ import { entryId } from '#core/ids.ts'
 import { canonicalBytes, parseCanonical } from '#core/log/canonical.ts'
 import { leafOf } from '#core/log/entry.ts'
 import { slotBytes } from '#crypto/encrypt/sizes.ts'
-import { lettersOf } from '#client/workspace/session/replica/letters.ts'
+import { showLetters } from '#client/workspace/session/replica/letters.ts'
 import { random } from '../rig/ledger.ts'
 import { writeLetter } from '../workspace/author.ts'
 import { copyOf, feedFor, schoolOf } from '../workspace/copy.ts'
@@ -155,7 +155,7 @@ test('an opening that nobody has signed opens nothing', async () => {
   const { items } = await feedFor(scene.server, scene.school.dana)
   const replica = await copyOf(scene.server, scene.school.dana, forged(items))
   expect(replica.board?.boxes[0]?.lastOpening).toBeNull()
-  expect(lettersOf(replica)).toEqual([])
+  expect(showLetters(replica).letters).toEqual([])
   expect(replica.damaged.map(({ code }) => code)).toContain('signature-is-wrong')
 })
 

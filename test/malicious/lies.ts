@@ -51,6 +51,8 @@ export async function alarmUnder({ school: { dana }, first }: Scene, tamper: Tam
   await browser.workspace.lock()
   browser.tamper = tamper
   browser.sent.length = 0
+  // What the device kept was checked on another day; the lie is in what is read again.
+  browser.pages.clear()
   const entered = await browser.workspace.unlock(account, password, null, 'own')
   expect(entered).toEqual({ refused: 'alarm' })
   expect(browser.workspace.state.letters).toEqual([])

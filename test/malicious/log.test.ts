@@ -27,6 +27,7 @@ test('a log that is shorter than the one seen before is rolled back', async () =
     return json
   }
   await browser.workspace.lock()
+  browser.pages.clear()
   await unlock(scene.school.marat)
   browser.tamper = null
   await openBox(scene.server, scene.school)

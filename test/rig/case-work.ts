@@ -8,6 +8,7 @@ import { present, sealedBytes, signed, write, type Member, type TestSchool } fro
 import { letterTo, post, type Posted } from './letters.ts'
 import type { SentLetter } from '#core/contract/letters.ts'
 import { sha256Of, type TestLedger } from './ledger.ts'
+import { stage, type TestPart } from './parts.ts'
 
 /** The thread that a letter begins. */
 export const threadOf = ({ id }: Posted<SentLetter>): ThreadId => threadId(id)
@@ -55,18 +56,21 @@ export async function registered(
   if (typeof taken === 'string') throw new Error(`number ${number} was refused: ${taken}`)
 }
 
-/** Dana answers a registered letter. */
+/** Dana answers a registered letter, and may attach a part of a file. */
 export async function answer(
   on: TestLedger,
   at: TestSchool,
   thread: ThreadId,
+  part?: TestPart,
 ): Promise<{ readonly entry: AnyEntry }> {
   const copy = sealedBytes()
   const header = { thread, way: 'code', copy: toBase64url(sha256Of(copy)) }
-  return write(on, at.school, at.dana, {
-    kind: 'answer-sent',
-    header,
-    content: sealedBytes(),
-    copy,
-  })
+  const said = { kind: 'answer-sent', header, content: sealedBytes(), copy } as const
+  if (part === undefined) return write(on, at.school, at.dana, said)
+  const entry = await signed(on, at.school, at.dana, said)
+  await stage(on, at, entry.entry.id, [part])
+  const carrying = { ...entry, parts: [part.hash] }
+  const written = await on.ledger.append(at.school, at.dana.person.id, carrying)
+  if (typeof written === 'string') throw new Error(`the answer was refused: ${written}`)
+  return entry
 }

@@ -19,6 +19,7 @@ export async function senim(
   const env = { SENIM_DATA: folder, DATABASE_URL: databaseUrl }
   const code = await runCommand(args, env, {
     world: { clock: () => fridayMorning, random },
+    packageFile: new URL('../../package.json', import.meta.url),
     print: (line) => lines.push(line),
   })
   return { code, lines }

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { toBase64url, type Bytes } from '#core/bytes.ts'
+import { usualQuota, type Amount } from '#core/flood/room.ts'
 import type { WallTime } from '#core/calendar/plain-date.ts'
 import { memberId, type SchoolId } from '#core/ids.ts'
 import { verifySignature } from '#crypto/encrypt/signatures.ts'
@@ -47,6 +48,7 @@ export const testSecrets = {
 export async function openLedger(
   address: StoreAddress,
   startAt: number = fridayMorning,
+  quota: Amount = usualQuota,
 ): Promise<TestLedger> {
   const store = await openStore(address, 'serve')
   const clock = testClock(startAt)
@@ -54,6 +56,7 @@ export async function openLedger(
     store,
     secrets: testSecrets,
     verify: verifySignature,
+    quota,
     clock: clock.now,
     random,
   })

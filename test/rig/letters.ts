@@ -36,6 +36,7 @@ export function letterTo(
     lookup: random(32),
     authHash: receiptAuthHash(auth),
     urgent: false,
+    parts: [],
     ...change,
   }
   return { id: newId(), sent, digest: sha256Of(sent.body), auth }
@@ -53,6 +54,7 @@ export function followUpTo({ sent: { lookup }, auth }: Posted<SentLetter>): Post
     content,
     sig: random(32),
     salt: random(32),
+    parts: [],
   }
   return { id: newId(), sent, digest: sha256Of(content), auth }
 }

@@ -16,6 +16,10 @@ export interface SenimSettings {
   readonly port?: number
   /** Letters that one address may send per minute; without it what a school gets. */
   readonly floodPerMinute?: number
+  /** Zero bits of each puzzle; without it 1, the least: a test does the work too. */
+  readonly workBits?: number
+  /** Letters that a box takes between two openings; without it what a school gets. */
+  readonly boxLetters?: number
 }
 
 /** A built Senim, running in a process of its own. */
@@ -57,12 +61,14 @@ export async function startSenim(settings: SenimSettings): Promise<Senim> {
 
 /** Only what the test chose: a setting of the person who runs the tests must not change them. */
 function environmentFor(settings: SenimSettings): NodeJS.ProcessEnv {
-  const { data, databaseUrl, floodPerMinute, port = 0 } = settings
+  const { data, databaseUrl, floodPerMinute, boxLetters, workBits = 1, port = 0 } = settings
   return {
     PATH: process.env['PATH'],
     HOST: '127.0.0.1',
     PORT: String(port),
     SENIM_DATA: data,
+    WORK_BITS: String(workBits),
+    ...(boxLetters === undefined ? {} : { BOX_LETTERS: String(boxLetters) }),
     ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
     ...(floodPerMinute === undefined ? {} : { FLOOD_PER_MINUTE: String(floodPerMinute) }),
   }

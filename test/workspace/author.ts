@@ -1,6 +1,7 @@
 import { toBase64url, type Bytes } from '#core/bytes.ts'
 import { readersWithout } from '#core/appeals/readers.ts'
 import { BoxKeys } from '#core/contract/chain.ts'
+import { partsOf } from '#core/contract/files.ts'
 import type { LetterWords } from '#core/contract/letter-body.ts'
 import type { SentFollowUp, SentLetter } from '#core/contract/letters.ts'
 import { ThreadView } from '#core/contract/thread.ts'
@@ -23,6 +24,7 @@ import { sealedLength } from '#crypto/encrypt/sizes.ts'
 import type { ThreadPlace } from '#crypto/encrypt/thread-content.ts'
 import { random } from '../rig/ledger.ts'
 import { answerOf, type TestServer } from '../http/server.ts'
+import { attach, type TestFile } from './files.ts'
 import type { SchoolInBrowsers } from './school.ts'
 
 /** A letter of Aigerim's that the server has taken, and what she keeps of it. */
@@ -39,6 +41,7 @@ export interface PostedLetter {
 export interface LetterWishes {
   readonly excluded?: readonly MemberId[]
   readonly urgent?: boolean
+  readonly files?: readonly TestFile[]
 }
 
 /** Aigerim writes a letter: sealed as the letter page does it, for the people of the newest roster. */
@@ -46,7 +49,7 @@ export async function writeLetter(
   server: TestServer,
   { box }: Pick<SchoolInBrowsers, 'box'>,
   text: string,
-  { excluded = [], urgent = false }: LetterWishes = {},
+  { excluded = [], urgent = false, files = [] }: LetterWishes = {},
 ): Promise<PostedLetter> {
   const { chain, recipients } = await answerOf(BoxKeys, await server.ask('GET', '/api/box'))
   const roster = chain.at(-1)?.roster
@@ -61,11 +64,13 @@ export async function writeLetter(
     lang: 'kk',
     writtenOn: server.clock.wall().on,
   }
+  const attached = await attach(server, roster.school, entryId(id), files)
   const letter = await sealLetter({
     school: roster.school,
     letter: id,
     roster: rosterHash(roster),
-    parts: [],
+    parts: partsOf(attached),
+    files: attached,
     seats: roster.people.map(({ id: member }, seat) => ({
       member,
       recipient: recipients[seat] ?? '',
@@ -90,6 +95,7 @@ export async function writeLetter(
     lookup: kept.lookup,
     authHash: receiptAuthHash(kept.auth),
     urgent,
+    parts: partsOf(attached),
   }
   await put(server, id, sent)
   return { id, ...kept, recipient: letter.threadRecipient }
@@ -101,16 +107,21 @@ export async function writeFollowUp(
   letter: PostedLetter,
   text: string,
   counter: number,
+  files: readonly TestFile[] = [],
 ): Promise<EntryId> {
   const salt = followUpSalt(letter.salt, counter)
+  const id = entryId(toBase64url(random(16)))
+  const { id: school } = (await server.ledger.school()) ?? { id: null }
+  if (school === null) throw new Error('there is no school')
+  const attached = await attach(server, school, id, files)
   const { content, bucket } = await sealFollowUp({
     text,
     salt,
     counter,
     recipient: letter.recipient,
+    files: attached,
   })
   const { lookup, auth } = letter
-  const id = entryId(toBase64url(random(16)))
   const sent: SentFollowUp = {
     v: 1,
     kind: 'follow-up',
@@ -120,6 +131,7 @@ export async function writeFollowUp(
     content,
     sig: random(32),
     salt,
+    parts: partsOf(attached),
   }
   await put(server, id, sent)
   return id
@@ -136,6 +148,7 @@ export async function readAnswers(
   const place = { school, thread: letter.id }
   const texts: string[] = []
   for (const { id, copy } of view.answers) {
+    if (copy === null) continue
     const opened = await openAuthorCopy(letter.answers, { ...place, answer: id }, copy)
     texts.push(opened.text)
   }

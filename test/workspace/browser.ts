@@ -1,10 +1,12 @@
+import type { Bytes } from '#core/bytes.ts'
 import type { MemberId } from '#core/ids.ts'
 import type { Workspace } from '#client/workspace/session/api.ts'
 import type { DeviceMemory, Remembered } from '#client/workspace/session/device-memory.ts'
 import { createWorkspace } from '#client/workspace/session/workspace.ts'
 import { createVault } from '#client/workspace/vault/create-vault.ts'
 import { connectVault, serveVault, type RemoteVault } from '#client/workspace/vault/protocol.ts'
-import type { Vault } from '#client/workspace/vault/vault.ts'
+import type { SnapshotStore } from '#client/workspace/session/snapshot/store.ts'
+import type { SealedPage, Vault } from '#client/workspace/vault/vault.ts'
 import type { TestServer } from '../http/server.ts'
 
 /** Changes what the server says to one browser: `json` as it came, to be given on or exchanged. */
@@ -14,6 +16,8 @@ export type Tamper = (path: string, json: unknown) => unknown
 export interface TestBrowser {
   readonly workspace: Workspace
   readonly device: TestDevice
+  /** Sealed pages of copies of the log that the device keeps. */
+  readonly pages: TestPages
   /** The vault of the last unlocking, as the session has it. */
   vault: Vault | null
   /** Bodies of the requests that it sent, as they went out. */
@@ -23,16 +27,27 @@ export interface TestBrowser {
   /** A dishonest server, until it is null again. */
   tamper: Tamper | null
   isOffline: boolean
+  /** Changes a part of a file on its way to this browser, until it is null again. */
+  tamperPart: ((bytes: Bytes) => Bytes) | null
+  /** Sees each request that it sends, until it is null again. */
+  watch: ((method: string, path: string) => void) | null
 }
 
 /** What a device keeps when its browser is closed. */
 export type TestDevice = Map<MemberId, Remembered>
 
+/** By account and number of the page. */
+export type TestPages = Map<string, { readonly page: SealedPage; readonly keptAt: number }>
+
 const address = 'http://localhost:8080'
 let browsers = 0
 
 /** Opens the workspace in a browser of its own, on a new device unless one is given. */
-export function openBrowser(server: TestServer, device: TestDevice = new Map()): TestBrowser {
+export function openBrowser(
+  server: TestServer,
+  device: TestDevice = new Map(),
+  pages: TestPages = new Map(),
+): TestBrowser {
   // Each behind an address of its own: the school's people must not slow each other down here.
   const peer = `10.0.${Math.floor(++browsers / 250)}.${browsers % 250}`
   let milliseconds = 0
@@ -47,6 +62,7 @@ export function openBrowser(server: TestServer, device: TestDevice = new Map()):
         return remote
       },
       memory: memoryOf(device),
+      snapshots: snapshotsIn(pages),
       clock: () => server.clock.now() * 1000 + milliseconds,
       every: (_, work) => {
         works.push(work)
@@ -54,6 +70,7 @@ export function openBrowser(server: TestServer, device: TestDevice = new Map()):
       },
     }),
     device,
+    pages,
     vault: null,
     sent: [],
     clock: {
@@ -64,12 +81,19 @@ export function openBrowser(server: TestServer, device: TestDevice = new Map()):
     },
     tamper: null,
     isOffline: false,
+    tamperPart: null,
+    watch: null,
   }
 
   async function ask(url: string, request: RequestInit): Promise<Response> {
     if (browser.isOffline) throw new TypeError('Failed to fetch')
+    browser.watch?.(request.method ?? 'GET', url.slice(address.length))
     if (typeof request.body === 'string') browser.sent.push(request.body)
     const response = await server.app.request(url, request, { peer })
+    if (response.headers.get('content-type') === 'application/octet-stream') {
+      const bytes = new Uint8Array(await response.arrayBuffer())
+      return new Response(browser.tamperPart?.(bytes) ?? bytes)
+    }
     if (browser.tamper === null || !response.ok || response.status === 204) return response
     const path = url.slice(address.length)
     return Response.json(browser.tamper(path, await response.json()), { status: response.status })
@@ -103,3 +127,18 @@ const memoryOf = (device: TestDevice): DeviceMemory => ({
     device.delete(account)
   },
 })
+
+/** The same for the pages of snapshots. */
+const snapshotsIn = (pages: TestPages): SnapshotStore => {
+  const forget = (isMeant: (key: string, keptAt: number) => boolean) => {
+    for (const [key, { keptAt }] of pages) if (isMeant(key, keptAt)) pages.delete(key)
+  }
+  return {
+    read: async (account, page) => pages.get(`${account} ${page}`)?.page ?? null,
+    keep: async (account, page, keptAt) => {
+      pages.set(`${account} ${page.page}`, { page, keptAt })
+    },
+    forget: async (account) => forget((key) => key.startsWith(account)),
+    forgetOlder: async (time) => forget((_, keptAt) => keptAt < time),
+  }
+}

@@ -66,6 +66,16 @@ test("nothing of it is in that member's whole copy of the log, nor in the key ri
   await expect(vault?.seriesOf(about.id)).rejects.toThrow('not-for-you')
 })
 
+test("nothing of it is in what that member's device keeps", async () => {
+  const { pages, vault } = school.marat.browser
+  if (vault === null) throw new Error('nobody is unlocked')
+  const contents = [...pages.values()].map(({ page }) => vault.openSnapshotPage(page))
+  const dump = JSON.stringify(await Promise.all(contents))
+  expect(dump).toContain(ordinary.id)
+  expect(dump).not.toContain(about.id)
+  expect(dump).not.toContain(sentinel)
+})
+
 test('what an excluded member does next tells no number, no gap and no count', async () => {
   const { marat, box } = school
   const { workspace } = marat.browser

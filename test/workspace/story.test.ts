@@ -149,9 +149,15 @@ test('a follow-up is seen after the next opening, not before', async () => {
   expect(after?.awaitsAnswer).toBe(true)
 })
 
-test('a log that comes in many pages is read whole', async () => {
+test('a log that comes in many pages is read whole, and says how far it is', async () => {
   const { saule } = school
   const Page = v.looseObject({ items: v.array(v.unknown()), more: v.boolean() })
+  const { workspace } = saule.browser
+  const done: number[] = []
+  const stop = workspace.onChange(() => {
+    const { progress } = workspace.state
+    if (progress !== null) done.push(progress.done)
+  })
   let pages = 0
   saule.browser.tamper = (path, json) => {
     if (!path.startsWith('/api/feed')) return json
@@ -160,9 +166,16 @@ test('a log that comes in many pages is read whole', async () => {
     return { ...page, items: page.items.slice(0, 7), more: page.items.length > 7 }
   }
   await saule.browser.workspace.lock()
+  saule.browser.pages.clear()
   await unlock(saule)
   saule.browser.tamper = null
+  stop()
   expect(pages).toBeGreaterThan(5)
+  const all = workspace.state.seal?.size ?? 0
+  expect(done).toEqual([...new Set(done)].toSorted((a, b) => a - b))
+  expect(done.length).toBeGreaterThanOrEqual(pages - 1)
+  expect(Math.max(...done)).toBeLessThan(all)
+  expect(workspace.state.progress).toBeNull()
   expect(saule.browser.workspace.state.letters).toHaveLength(8)
 })
 

@@ -1,10 +1,10 @@
 import { watchExit } from './page/exit.ts'
-import { carryPoster, posterOf, stopAtForeignPoster } from './page/poster.ts'
+import { carryPoster, stopAtForeignPoster, takeFragment } from './page/poster.ts'
 
 watchExit()
 
 const { page, genesis } = document.body.dataset
-const poster = posterOf(location.hash)
+const { poster, code } = takeFragment()
 
 if (poster !== null && poster !== genesis) stopAtForeignPoster()
 else {
@@ -15,5 +15,5 @@ else {
 /** Only the script of this page is loaded; the page preloads it. */
 async function start(school: string): Promise<void> {
   if (page === 'letter') (await import('./writing/form.ts')).startWriting(school)
-  if (page === 'answer') (await import('./reading/code.ts')).startReading(school)
+  if (page === 'answer') (await import('./reading/code.ts')).startReading(school, code)
 }

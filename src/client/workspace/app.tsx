@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { ThreadId } from '#core/ids.ts'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
 import type { Arrival } from './arrival.ts'
@@ -8,7 +8,9 @@ import { Alarm } from './screens/alarm/alarm.tsx'
 import { Administration } from './screens/administration/administration.tsx'
 import { Entrance } from './screens/keys/entrance.tsx'
 import type { Workspace } from './session/api.ts'
+import { IdleBar } from './shell/idle-bar.tsx'
 import { Member } from './shell/member.tsx'
+import { useChosenFiles } from './use-chosen-files.ts'
 import { useLocking, type Farewell } from './use-locking.ts'
 import { useOutbox } from './use-outbox.ts'
 import { usePage } from './use-page.ts'
@@ -27,25 +29,23 @@ export function App({ workspace, arrival }: AppProps) {
   const preferences = usePreferences()
   const [page, go] = usePage()
   const [thread, setThread] = useState<ThreadId | null>(null)
-  const drafts = useRef(new Map<ThreadId, string>()).current
   const outbox = useOutbox(workspace)
+  const chosenFiles = useChosenFiles(state.me !== null)
   const { outgoing, takeBack } = outbox
+  const { change: changeFiles } = chosenFiles
 
   const forget = useCallback(() => {
-    const isSomethingUnsent = drafts.size > 0
-    drafts.clear()
     setThread(null)
     takeBack()
-    return isSomethingUnsent
-  }, [drafts, takeBack])
+  }, [takeBack])
   const [lock, farewell] = useLocking(workspace, state.me !== null, forget)
 
-  // An answer on its way counts as a draft until it is sent: if the workspace locks now, it is lost.
+  // An answer on its way stays a draft until it is sent: a lock in between loses nothing.
   useEffect(() => {
-    if (outgoing === null) return
-    if (isUnsent(outgoing)) drafts.set(outgoing.thread, outgoing.text)
-    else drafts.delete(outgoing.thread)
-  }, [outgoing, drafts])
+    if (outgoing === null || isUnsent(outgoing)) return
+    workspace.keepDraft(outgoing.thread, 'answer', '')
+    changeFiles(outgoing.thread, () => [])
+  }, [outgoing, workspace, changeFiles])
 
   const desk: Desk = {
     ...preferences,
@@ -61,8 +61,8 @@ export function App({ workspace, arrival }: AppProps) {
       setThread(chosen)
       go('letter')
     },
-    drafts,
     outbox,
+    chosenFiles,
     lock,
   }
   return (
@@ -83,5 +83,10 @@ function Whole({ desk, arrival, farewell }: WholeProps) {
   const { alarm, me } = desk.state
   if (alarm !== null) return <Alarm alarm={alarm} />
   if (me === null) return <Entrance arrival={arrival} farewell={farewell} />
-  return me.kind === 'administrator' ? <Administration /> : <Member />
+  return (
+    <>
+      {me.kind === 'administrator' ? <Administration /> : <Member />}
+      <IdleBar />
+    </>
+  )
 }

@@ -14,9 +14,19 @@ test('a key card names its person and its secret; the genesis behind them may be
   expect(readArrival(`#card=${dana}.ABCD.genesis`)).toEqual(card)
 })
 
-test.each(['', '#', '#/today', '#card=', '#card=nobody.ABCD', `#card=${dana}`, '#r=x'])(
-  'the fragment %o brings nothing',
-  (fragment) => {
-    expect(readArrival(fragment)).toEqual({ kind: 'nothing' })
-  },
-)
+test('a role in a demo is its account, and nothing secret', () => {
+  expect(readArrival(`#demo=${dana}`)).toEqual({ kind: 'demo', account: dana })
+})
+
+test.each([
+  '',
+  '#',
+  '#demo=nobody',
+  '#/today',
+  '#card=',
+  '#card=nobody.ABCD',
+  `#card=${dana}`,
+  '#r=x',
+])('the fragment %o brings nothing', (fragment) => {
+  expect(readArrival(fragment)).toEqual({ kind: 'nothing' })
+})

@@ -5,6 +5,7 @@ import type { Lang } from '#core/words/lang.ts'
 import type { WorkspaceWords } from '#core/words/workspace/words.ts'
 import type { Page } from './pages.ts'
 import type { Workspace, WorkspaceState } from './session/api.ts'
+import type { ChosenFiles } from './use-chosen-files.ts'
 import type { Outbox } from './use-outbox.ts'
 
 /** What lies within reach of every screen. */
@@ -19,9 +20,8 @@ export interface Desk {
   /** The letter that is open, or null. */
   readonly thread: ThreadId | null
   readonly openLetter: (thread: ThreadId) => void
-  /** Answers begun and not sent; forgotten when the workspace locks. */
-  readonly drafts: Map<ThreadId, string>
   readonly outbox: Outbox
+  readonly chosenFiles: ChosenFiles
   /** Whether single keys do something; a switch, since they disturb dictation. @see WCAG 2.1.4 */
   readonly singleKeys: boolean
   readonly setSingleKeys: (on: boolean) => void

@@ -1,4 +1,5 @@
 import type { ThreadId } from '#core/ids.ts'
+import type { ChosenForAnswer } from './use-chosen-files.ts'
 import type { Trouble } from './use-action.ts'
 
 /** Seconds in which an answer can be taken back: nothing has left this device until then. */
@@ -8,17 +9,27 @@ export const secondsToTakeBack = 10
 export interface Outgoing {
   readonly thread: ThreadId
   readonly text: string
+  readonly files: readonly ChosenForAnswer[]
   readonly stage:
     | { readonly kind: 'waiting'; readonly secondsLeft: number }
-    | { readonly kind: 'sending' }
+    | {
+        readonly kind: 'sending'
+        /** Bytes of files that the server has, of all; left out before the first. */
+        readonly progress?: { readonly done: number; readonly all: number }
+      }
     | { readonly kind: 'sent' }
     | { readonly kind: 'refused'; readonly trouble: Trouble }
 }
 
 /** An answer that begins to wait. */
-export const putIn = (thread: ThreadId, text: string): Outgoing => ({
+export const putIn = (
+  thread: ThreadId,
+  text: string,
+  files: readonly ChosenForAnswer[] = [],
+): Outgoing => ({
   thread,
   text,
+  files,
   stage: { kind: 'waiting', secondsLeft: secondsToTakeBack },
 })
 

@@ -1,10 +1,14 @@
 import { langs, type Lang } from '#core/words/lang.ts'
 
 /**
- * Two preferences that say nothing about anybody, kept by the browser when it allows: the language
- * of the screens and whether single keys work.
+ * What says nothing about anybody and is kept by the browser when it allows: the language of the
+ * screens, whether single keys work, and whether somebody was shown around on this device.
  */
-const keys = { lang: 'senim.lang', singleKeys: 'senim.single-keys' } as const
+const keys = {
+  lang: 'senim.lang',
+  singleKeys: 'senim.single-keys',
+  tour: 'senim.tour',
+} as const
 
 /** The language chosen here before, else the first of the browser's that Senim speaks, else Russian. */
 export function preferredLang(storage: Storage | null, ofTheBrowser: readonly string[]): Lang {
@@ -20,6 +24,10 @@ export const prefersSingleKeys = (storage: Storage | null): boolean =>
 
 export const rememberSingleKeys = (storage: Storage | null, on: boolean): void =>
   storage?.setItem(keys.singleKeys, on ? 'on' : 'off')
+
+export const sawTour = (storage: Storage | null): boolean => storage?.getItem(keys.tour) === 'seen'
+
+export const rememberTour = (storage: Storage | null): void => storage?.setItem(keys.tour, 'seen')
 
 /** The browser's storage, or null where it is forbidden. */
 export function allowedStorage(): Storage | null {

@@ -3,12 +3,13 @@ import type { ThreadId } from '#core/ids.ts'
 import { afterOneSecond, isUnsent, putIn, type Outgoing } from './outbox.ts'
 import { outcomeOf, type Outcome } from './use-action.ts'
 import type { Workspace } from './session/api.ts'
+import type { ChosenForAnswer } from './use-chosen-files.ts'
 
 /** The answer that waits to be sent, and what can be done with it. */
 export interface Outbox {
   readonly outgoing: Outgoing | null
   /** Begins the seconds in which it can be taken back. */
-  readonly put: (thread: ThreadId, text: string) => void
+  readonly put: (thread: ThreadId, text: string, files: readonly ChosenForAnswer[]) => void
   /** Forgets it: a waiting answer is never sent. */
   readonly takeBack: () => void
 }
@@ -27,14 +28,18 @@ export function useOutbox(workspace: Workspace): Outbox {
   useEffect(() => {
     if (outgoing === null || stage !== 'sending') return undefined
     let isWanted = true
-    const { thread, text } = outgoing
-    void outcomeOf(() => workspace.answer(thread, text)).then((outcome) => {
+    const { thread, text, files } = outgoing
+    const report = (done: number, all: number) => {
+      if (isWanted)
+        setOutgoing({ ...outgoing, stage: { kind: 'sending', progress: { done, all } } })
+    }
+    void outcomeOf(() => workspace.answer(thread, text, files, report)).then((outcome) => {
       if (isWanted) setOutgoing({ ...outgoing, stage: endOf(outcome) })
     })
     return () => {
       isWanted = false
     }
-    // The text cannot change while it is being sent.
+    // Neither text nor files can change while they are being sent.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [stage])
 
@@ -45,7 +50,10 @@ export function useOutbox(workspace: Workspace): Outbox {
     return () => removeEventListener('beforeunload', warn)
   }, [outgoing])
 
-  const put = useCallback((thread: ThreadId, text: string) => setOutgoing(putIn(thread, text)), [])
+  const put = useCallback<Outbox['put']>(
+    (thread, text, files) => setOutgoing(putIn(thread, text, files)),
+    [],
+  )
   const takeBack = useCallback(() => setOutgoing(null), [])
   return { outgoing, put, takeBack }
 }

@@ -42,6 +42,7 @@ export const foldAnswer = (
       way: entry.header.way,
       copy: entry.header.copy,
       readOn: null,
+      ratings: 0,
     },
   ],
 })

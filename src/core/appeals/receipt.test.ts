@@ -21,6 +21,7 @@ describe('a letter received', () => {
       registration: null,
       annulled: [],
       answers: [],
+      muted: null,
       followUps: [],
     })
     expect(threadOf(received)).toBe(letterId(1))

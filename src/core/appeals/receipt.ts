@@ -43,6 +43,7 @@ export const foldLetterReceived = (entry: LetterReceived, position: Position): T
   registration: null,
   annulled: [],
   answers: [],
+  muted: null,
   followUps: [],
 })
 

@@ -25,6 +25,7 @@ export type LetterRegistered = v.InferOutput<typeof LetterRegistered>
 export type RegistrationRefusal =
   | 'not-opened'
   | 'already-registered'
+  | 'thread-is-muted'
   | 'number-taken'
   | 'clock-is-wrong'
   | 'due-date-is-wrong'
@@ -44,6 +45,7 @@ export function refuseRegistration(
 ): RegistrationRefusal | null {
   if (!isOpened || rules === null) return 'not-opened'
   if (thread.registration !== null) return 'already-registered'
+  if (thread.muted !== null) return 'thread-is-muted'
   const { number, period, dueOn } = entry.header
   if (period !== periodOf(entry.on)) return 'clock-is-wrong'
   // A letter registered late may be due in the past: the answer is owed from its opening on.

@@ -21,6 +21,8 @@ export interface Answer extends Confirmable {
   /** Hash of the copy that only the author's code opens. */
   readonly copy: Hash
   readonly readOn: PlainDate | null
+  /** How often its author has said whether it helped; what was said is sealed. */
+  readonly ratings: number
 }
 
 /** Something more that the author wrote. */
@@ -43,6 +45,8 @@ export interface ThreadState {
   /** Numbers taken back; they stay visible. */
   readonly annulled: readonly Registration[]
   readonly answers: readonly Answer[]
+  /** Put aside as junk, or null: nobody owes it anything while it is. */
+  readonly muted: { readonly by: MemberId; readonly on: PlainDate } | null
   readonly followUps: readonly FollowUp[]
 }
 

@@ -3,6 +3,7 @@ import { Hash } from '../ids.ts'
 import { Confirmed } from '../log/confirmed.ts'
 import { Roster, RosterChanged } from '../school/roster.ts'
 import { bytesOf } from './base64.ts'
+import { WorkOffer } from './work.ts'
 
 /**
  * One version of the roster with the signatures under it: enough to check it against the version
@@ -30,5 +31,6 @@ export const BoxKeys = v.strictObject({
   chain: RosterChain,
   /** In the order of the newest roster's people. */
   recipients: RecipientList,
+  work: WorkOffer,
 })
 export type BoxKeys = v.InferOutput<typeof BoxKeys>

@@ -5,6 +5,7 @@ import { BoxId, Hash, SchoolId, ThreadId } from '../ids.ts'
 import { AnyEntry } from '../log/entries.ts'
 import { PlannedTime } from '../openings/plan.ts'
 import { bytesOf } from './base64.ts'
+import { PartHashes } from './files.ts'
 
 const maxContentBytes = 65_536 + 4096
 
@@ -17,6 +18,8 @@ export const SignedEntry = v.strictObject({
   sig: bytesOf(64),
   /** The author's copy of an answer. */
   copy: v.exactOptional(bytesOf(1024, 65_536 + 29)),
+  /** The attached parts of an answer, each sent before. */
+  parts: v.exactOptional(PartHashes),
 })
 export type SignedEntry = v.InferOutput<typeof SignedEntry>
 

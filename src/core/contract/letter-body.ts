@@ -4,6 +4,7 @@ import { MemberId } from '../ids.ts'
 import { maxSeats } from '../school/roster.ts'
 import { Lang } from '../words/lang.ts'
 import { Bytes32 } from './bytes32.ts'
+import { AttachedFiles } from './files.ts'
 
 /** Who may write by the regulations; absent when the author did not say. @clause S1-03 */
 export const authorKinds = [
@@ -62,6 +63,7 @@ export type LetterWords = v.InferOutput<typeof LetterWords>
 export const LetterBody = v.strictObject({
   v: v.literal(1),
   ...LetterWords.entries,
+  files: v.optional(AttachedFiles),
   /** Everyone whose slot opens, in roster order. */
   readers: v.pipe(v.array(MemberId), v.minLength(1), v.maxLength(maxSeats)),
   /** Salt of the leaf of `letter-received`. */

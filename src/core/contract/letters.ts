@@ -3,6 +3,7 @@ import { Bucket, buckets } from '../appeals/receipt.ts'
 import { PlannedTime } from '../openings/plan.ts'
 import { BoxId, Hash, ThreadId } from '../ids.ts'
 import { bytesOf } from './base64.ts'
+import { PartHashes } from './files.ts'
 
 /** What a sealed body has beside its bucket: commitment to the key, version, nonce and tag. */
 const bodyOverheadBytes = 32 + 1 + 12 + 16
@@ -37,6 +38,8 @@ export const SentLetter = v.strictObject({
   authHash: bytesOf(32),
   /** "Danger now": goes into the log at once, with the minute. */
   urgent: v.boolean(),
+  /** The attached parts, each sent before. */
+  parts: v.optional(PartHashes, []),
 })
 export type SentLetter = v.InferOutput<typeof SentLetter>
 
@@ -54,6 +57,8 @@ export const SentFollowUp = v.strictObject({
   content: bytesOf(1024, maxFollowUpBytes),
   sig: bytesOf(32),
   salt: bytesOf(32),
+  /** The attached parts, each sent before. */
+  parts: v.optional(PartHashes, []),
 })
 export type SentFollowUp = v.InferOutput<typeof SentFollowUp>
 

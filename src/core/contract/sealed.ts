@@ -5,10 +5,15 @@ import { BoxId, EntryId, Hash, ThreadId } from '../ids.ts'
 import { Role } from '../school/roster.ts'
 import { Lang } from '../words/lang.ts'
 import { Bytes32 } from './bytes32.ts'
+import { AttachedFiles } from './files.ts'
 import { AuthorText, Tone } from './letter-body.ts'
 
 /** How a thread's follow-ups are counted: 1 is the first. */
 export const FollowUpCounter = v.pipe(v.number(), v.integer(), v.minValue(1))
+
+/** What an author says with one tap beside a follow-up. */
+export const FollowUpMark = v.literal('not-solved')
+export type FollowUpMark = v.InferOutput<typeof FollowUpMark>
 
 /** The JSON inside a follow-up, encrypted to the thread's recipient. */
 export const FollowUpBody = v.strictObject({
@@ -18,6 +23,9 @@ export const FollowUpBody = v.strictObject({
   salt: Bytes32,
   /** The same counter a second time is a repetition by somebody else. */
   counter: FollowUpCounter,
+  /** The answer before it did not solve the matter; the text may then be empty. */
+  mark: v.optional(FollowUpMark),
+  files: v.optional(AttachedFiles),
 })
 export type FollowUpBody = v.InferOutput<typeof FollowUpBody>
 
@@ -43,6 +51,8 @@ export const ReturnBox = v.strictObject({
   tone: Tone,
   lang: Lang,
   bucket: Bucket,
+  /** How many parts were attached, 1 to 20; left out for none. The log itself says whether it is so. */
+  parts: v.optional(v.number()),
 })
 export type ReturnBox = v.InferOutput<typeof ReturnBox>
 
@@ -56,6 +66,8 @@ export const AuthorCopy = v.strictObject({
   /** In which role the answer was given: no name. */
   role: Role,
   on: PlainDate,
+  /** `AttachedFiles`, read by what opens them: most answers have none, and their page loads less. */
+  files: v.optional(v.unknown()),
 })
 export type AuthorCopy = v.InferOutput<typeof AuthorCopy>
 

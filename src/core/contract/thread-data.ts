@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { AttachedFiles, FileView } from './files.ts'
 
 /*
  * What members write about a letter for its readers only: `data` of a `ThreadContent`, by the kind of
@@ -21,5 +22,27 @@ export const AnnulmentData = v.strictObject({ reason: text(500) })
 export type AnnulmentData = v.InferOutput<typeof AnnulmentData>
 
 /** Beside `answer-sent`: what the author reads in the own copy. */
-export const AnswerData = v.strictObject({ text: text(60_000) })
+export const AnswerData = v.strictObject({
+  text: text(60_000),
+  files: v.optional(AttachedFiles),
+})
 export type AnswerData = v.InferOutput<typeof AnswerData>
+
+/** The same without the keys of its files. */
+export const AnswerView = v.strictObject({
+  text: text(60_000),
+  files: v.optional(v.array(FileView)),
+})
+export type AnswerView = v.InferOutput<typeof AnswerView>
+
+/** Beside `answer-rated`: whether the answer helped. */
+export const RatingData = v.strictObject({ helped: v.picklist(['yes', 'partly', 'no']) })
+export type RatingData = v.InferOutput<typeof RatingData>
+
+/** Beside `note-added`: what colleagues tell each other about a letter. */
+export const NoteData = v.strictObject({ text: text(8000) })
+export type NoteData = v.InferOutput<typeof NoteData>
+
+/** Beside `thread-muted` and `thread-unmuted`. */
+export const MuteData = v.strictObject({ reason: text(500) })
+export type MuteData = v.InferOutput<typeof MuteData>

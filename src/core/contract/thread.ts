@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { AnswerRead } from '../appeals/answer.ts'
+import { AnswerRated } from '../appeals/rating.ts'
 import { LetterReceived } from '../appeals/receipt.ts'
 import { PlainDate } from '../calendar/plain-date.ts'
 import { EntryId, Hash } from '../ids.ts'
@@ -25,7 +26,8 @@ export const SealedAnswer = v.strictObject({
   on: PlainDate,
   readOn: v.nullable(PlainDate),
   copyHash: Hash,
-  copy: bytesOf(1024, 65_536 + 29),
+  /** Null once its author has said "I have read it": nobody can open it here again. */
+  copy: v.nullable(bytesOf(1024, 65_536 + 29)),
 })
 export type SealedAnswer = v.InferOutput<typeof SealedAnswer>
 
@@ -51,13 +53,29 @@ export const ThreadView = v.strictObject({
 })
 export type ThreadView = v.InferOutput<typeof ThreadView>
 
-/** Body of `POST /api/thread/reading`: "I have read it". */
-export const AnswerReading = v.strictObject({
+/** Body of `POST /api/thread/part`: one attached part of an answer; the bytes are the answer. */
+export const PartWanted = v.strictObject({
   ...CodeProof.entries,
-  entry: AnswerRead,
-  salt: bytesOf(32),
-  /** Entry and salt, sealed for the readers. */
-  content: bytesOf(1024 + 29),
-  sig: bytesOf(32),
+  answer: EntryId,
+  part: Hash,
 })
+export type PartWanted = v.InferOutput<typeof PartWanted>
+
+/** An entry that an author writes, with the proof of the code. */
+const saying = <Entry extends typeof AnswerRead | typeof AnswerRated>(entry: Entry) =>
+  v.strictObject({
+    ...CodeProof.entries,
+    entry,
+    salt: bytesOf(32),
+    /** Entry, salt and what is said, sealed for the readers. */
+    content: bytesOf(1024 + 29),
+    sig: bytesOf(32),
+  })
+
+/** Body of `POST /api/thread/reading`: "I have read it". */
+export const AnswerReading = saying(AnswerRead)
 export type AnswerReading = v.InferOutput<typeof AnswerReading>
+
+/** Body of `POST /api/thread/rating`: whether the answer helped. */
+export const AnswerRating = saying(AnswerRated)
+export type AnswerRating = v.InferOutput<typeof AnswerRating>

@@ -1,6 +1,8 @@
 import { refuseAnswer, refuseAnswerRead } from '../appeals/answer.ts'
 import { refuseFirstRead } from '../appeals/first-read.ts'
+import { refuseMute, refuseUnmute } from '../appeals/mute.ts'
 import { refuseNote } from '../appeals/note.ts'
+import { refuseRating } from '../appeals/rating.ts'
 import { refuseAnnulment, refuseRegistration } from '../appeals/registration.ts'
 import type { ThreadState } from '../appeals/thread.ts'
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts'
@@ -99,8 +101,14 @@ function refuseByKind(entry: AnyEntry, known: Admission): Refusal | null {
       return thread && refuseAnswer(thread)
     case 'answer-read':
       return thread && refuseAnswerRead(thread, entry)
+    case 'answer-rated':
+      return thread && refuseRating(thread, entry)
     case 'note-added':
       return thread && refuseNote(isOpened(board, thread))
+    case 'thread-muted':
+      return thread && refuseMute(thread, isOpened(board, thread))
+    case 'thread-unmuted':
+      return thread && refuseUnmute(thread)
     case 'settings-changed':
     case 'key-recovered':
     case 'letter-received':

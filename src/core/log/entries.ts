@@ -2,7 +2,9 @@ import * as v from 'valibot'
 import { AnswerRead, AnswerSent } from '../appeals/answer.ts'
 import { LetterFirstRead } from '../appeals/first-read.ts'
 import { FollowUpReceived } from '../appeals/follow-up.ts'
+import { ThreadMuted, ThreadUnmuted } from '../appeals/mute.ts'
 import { NoteAdded } from '../appeals/note.ts'
+import { AnswerRated } from '../appeals/rating.ts'
 import { LetterReceived, threadOf } from '../appeals/receipt.ts'
 import { LetterRegistered, RegistrationAnnulled } from '../appeals/registration.ts'
 import type { ThreadId } from '../ids.ts'
@@ -32,7 +34,10 @@ export const AnyEntry = v.variant('kind', [
   RegistrationAnnulled,
   AnswerSent,
   AnswerRead,
+  AnswerRated,
   NoteAdded,
+  ThreadMuted,
+  ThreadUnmuted,
 ])
 export type AnyEntry = v.InferOutput<typeof AnyEntry>
 

@@ -1,6 +1,8 @@
 import { foldAnswer, foldAnswerRead } from '../appeals/answer.ts'
 import { foldFirstRead } from '../appeals/first-read.ts'
 import { foldFollowUp } from '../appeals/follow-up.ts'
+import { foldMute, foldUnmute } from '../appeals/mute.ts'
+import { foldRating } from '../appeals/rating.ts'
 import { foldLetterReceived } from '../appeals/receipt.ts'
 import { foldAnnulment, foldRegistration } from '../appeals/registration.ts'
 import type { ThreadState } from '../appeals/thread.ts'
@@ -32,8 +34,14 @@ export function foldThread(
       return foldAnswer(thread, entry, position)
     case 'answer-read':
       return foldAnswerRead(thread, entry)
+    case 'answer-rated':
+      return foldRating(thread, entry)
     case 'follow-up-received':
       return foldFollowUp(thread, entry, position)
+    case 'thread-muted':
+      return foldMute(thread, entry)
+    case 'thread-unmuted':
+      return foldUnmute(thread)
     case 'confirmed':
       return foldThreadConfirmation(thread, entry)
     default:

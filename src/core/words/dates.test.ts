@@ -21,7 +21,7 @@ const inAll = (write: (lang: Lang) => string) => langs.map(write)
 test('a date is written as each language writes it', () => {
   expect(inAll((lang) => longDate(lang, day))).toEqual([
     '2026 жылғы 24 қараша, сейсенбі',
-    '2026-жылдын 24-ноябры, шейшемби',
+    '2026\u2011жылдын 24\u2011ноябры, шейшемби',
     '24 ноября 2026 г., вторник',
     'Tuesday, 24 November 2026',
   ])
@@ -30,7 +30,7 @@ test('a date is written as each language writes it', () => {
 test('a short date has no year', () => {
   expect(inAll((lang) => shortTime(lang, { on: day, at: 900 }))).toEqual([
     '24 қараша, 15:00',
-    '24-ноябрь, 15:00',
+    '24\u2011ноябрь, 15:00',
     '24 ноября, 15:00',
     '24 November, 15:00',
   ])
@@ -42,7 +42,7 @@ test('the last day of a time limit is in the case that the sentence needs', () =
   const first = plainDate('2026-12-01')
   expect(inAll((lang) => untilDate(lang, first))).toEqual([
     '1 желтоқсанға дейін',
-    '1-декабрга чейин',
+    '1\u2011декабрга чейин',
     'до 1 декабря',
     'by 1 December',
   ])

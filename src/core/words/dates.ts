@@ -6,6 +6,9 @@ import type { Lang } from './lang.ts'
  * must write the same date.
  */
 
+/** The hyphen of «24‑ноябрь»: no line ends at it. */
+const joined = '\u2011'
+
 /** `2026 жылғы 24 қараша, сейсенбі`: a date as a letter of the school writes it. */
 export function longDate(lang: Lang, date: PlainDate): string {
   const [year] = partsOf(date)
@@ -14,7 +17,7 @@ export function longDate(lang: Lang, date: PlainDate): string {
     case 'kk':
       return `${year} жылғы ${dayAndMonth(lang, date)}, ${day}`
     case 'ky':
-      return `${year}-жылдын ${partsOf(date)[2]}-${kyPossessive(date)}, ${day}`
+      return `${year}${joined}жылдын ${partsOf(date)[2]}${joined}${kyPossessive(date)}, ${day}`
     case 'ru':
       return `${dayAndMonth(lang, date)} ${year} г., ${day}`
     case 'en':
@@ -30,7 +33,7 @@ export const longTime = (lang: Lang, { on, at }: WallTime): string =>
 export function dayAndMonth(lang: Lang, date: PlainDate): string {
   const [, month, day] = partsOf(date)
   const name = months[lang][month - 1] ?? ''
-  return lang === 'ky' ? `${day}-${name}` : `${day} ${name}`
+  return lang === 'ky' ? `${day}${joined}${name}` : `${day} ${name}`
 }
 
 /** `24 қараша, 15:00` */
@@ -48,7 +51,7 @@ export function untilDate(lang: Lang, date: PlainDate): string {
     case 'kk':
       return `${day} ${kkDative[month - 1] ?? ''} дейін`
     case 'ky':
-      return `${day}-${kyDative[month - 1] ?? ''} чейин`
+      return `${day}${joined}${kyDative[month - 1] ?? ''} чейин`
     case 'ru':
       return `до ${dayAndMonth(lang, date)}`
     case 'en':

@@ -1,5 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { refuseDemoFolder } from '../demo/folder.ts'
+import { noteBackup } from '../health/backup-record.ts'
 import { findSecrets, keepSecrets, secretsFile } from '../secrets.ts'
 import { StartRefused } from '../start-refused.ts'
 import { dump, dumpedTables } from '../storage/dump.ts'
@@ -15,6 +17,7 @@ export const backup: Command = {
   does: 'writes everything into a new FOLDER; the server may run meanwhile',
   run: async (shell, folder = '') => {
     requireDatabase(addressOf(shell.config))
+    refuseDemoFolder(shell.config.dataFolder)
     if (!(await isEmptyFolder(folder))) {
       throw new StartRefused(`${folder} is not empty. Name a new folder for the backup.`)
     }
@@ -26,6 +29,7 @@ export const backup: Command = {
     const text = `${JSON.stringify(manifest, null, 2)}\n`
     // Last, and at once on the disk: a folder without it is no backup.
     await writeFile(join(folder, manifestFile), text, { mode: 0o600, flag: 'wx', flush: true })
+    await noteBackup(shell.config.dataFolder, { madeAt: at })
     const rows = Object.values(tables).reduce((sum, table) => sum + table.rows, 0)
     shell.print(`Backup of ${rows} rows and the secrets: ${folder}`)
     shell.print('No letter can be read with it, but it can stand in for this server: lock it away.')

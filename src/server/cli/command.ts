@@ -5,6 +5,8 @@ import type { World } from '../world.ts'
 export interface Shell {
   readonly config: Config
   readonly world: Pick<World, 'clock' | 'random'>
+  /** The `package.json` of Senim. */
+  readonly packageFile: URL
   /** Prints one line for the person at the terminal. */
   readonly print: (line: string) => void
 }

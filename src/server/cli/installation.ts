@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import { createLedger } from '../ledger/create.ts'
 import type { Ledger } from '../ledger/ledger.ts'
+import { usualQuota } from '#core/flood/room.ts'
 import { verifySignature } from '#crypto/encrypt/signatures.ts'
 import { findSecrets, parseSecrets } from '../secrets.ts'
 import { StartRefused } from '../start-refused.ts'
@@ -41,7 +42,10 @@ export async function openInstallation(
     const found = await findSecrets({ folder: address.folder, given })
     if (found === null) throw new StartRefused(`There are no secrets in ${address.folder}.`)
     const secrets = parseSecrets(found.text, found.where)
-    return { store, ledger: createLedger({ store, secrets, verify: verifySignature, ...world }) }
+    const verify = verifySignature
+    // No command takes a letter, so none needs the operator's quota.
+    const ledger = createLedger({ store, secrets, verify, quota: usualQuota, ...world })
+    return { store, ledger }
   } catch (error) {
     await store.close()
     throw error

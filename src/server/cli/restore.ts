@@ -7,7 +7,7 @@ import { StartRefused } from '../start-refused.ts'
 import { dumpedTables, fill, holdsSchools } from '../storage/dump.ts'
 import { migrate, schemaVersion } from '../storage/migrations.ts'
 import type { TableName } from '../storage/tables.ts'
-import { openDatabase } from '../storage/store.ts'
+import { openDatabase, type StoreAddress } from '../storage/store.ts'
 import { hashOfFile, Manifest, manifestFile, rowsIn, tableFile } from './backup-files.ts'
 import type { Command } from './command.ts'
 import { addressOf, isEmptyFolder } from './installation.ts'
@@ -24,33 +24,49 @@ export const restore: Command = {
           'empty folder in SENIM_DATA.',
       )
     }
-    const manifest = await checkBackup(folder)
-    const secrets = await readFile(join(folder, secretsFile), 'utf8')
-    parseSecrets(secrets, join(folder, secretsFile))
-    const database = await openDatabase(address, 'maintain', manifest.schema)
-    try {
-      if (await holdsSchools(database)) throw new StartRefused(occupied)
-      await fill(database, async (load) => {
-        for (const table of tablesOf(manifest)) {
-          for await (const row of rowsIn(folder, table)) await load(table, row)
-        }
-      })
-      await migrate(database.db, database.engine)
-      await keepSecrets(address.folder, secrets)
-    } finally {
-      await database.close()
-    }
-    const rows = Object.values(manifest.tables).reduce((sum, table) => sum + table.rows, 0)
+    const rows = await putBack(address, folder)
     print(`Restored ${rows} rows and the secrets into ${address.folder}.`)
     print('Everybody unlocks again. Never let the old server run beside this one.')
     return 0
   },
 }
 
+/**
+ * Fills an empty place with the backup in `folder`.
+ *
+ * @returns how many rows there are.
+ * @throws StartRefused when the backup is damaged or the place is not empty.
+ */
+export async function putBack(address: StoreAddress, folder: string): Promise<number> {
+  const manifest = await checkBackup(folder)
+  const secrets = await readFile(join(folder, secretsFile), 'utf8')
+  parseSecrets(secrets, join(folder, secretsFile))
+  const database = await openDatabase(address, 'maintain', manifest.schema)
+  try {
+    if (await holdsSchools(database)) throw new StartRefused(occupied)
+    await fill(database, async (load) => {
+      for (const table of tablesOf(manifest)) {
+        for await (const row of rowsIn(folder, table)) await load(table, row)
+      }
+    })
+    await migrate(database.db, database.engine)
+    await keepSecrets(address.folder, secrets)
+  } finally {
+    await database.close()
+  }
+  return Object.values(manifest.tables).reduce((sum, table) => sum + table.rows, 0)
+}
+
+/** @throws StartRefused when there is no backup in `folder`. */
+export function requireBackup(folder: string): void {
+  if (existsSync(join(folder, manifestFile))) return
+  throw new StartRefused(`${folder} is not a backup: no ${manifestFile}.`)
+}
+
 /** The manifest, when every file is there and is what it says. */
 async function checkBackup(folder: string): Promise<Manifest> {
   const path = join(folder, manifestFile)
-  if (!existsSync(path)) throw new StartRefused(`${folder} is not a backup: no ${manifestFile}.`)
+  requireBackup(folder)
   const text = await readFile(path, 'utf8')
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Manifest), text)
   if (!parsed.success) throw new StartRefused(damaged(path))

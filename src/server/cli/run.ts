@@ -4,10 +4,12 @@ import { backup } from './backup.ts'
 import type { Command, Shell } from './command.ts'
 import { doctor } from './doctor.ts'
 import { rebuild } from './rebuild.ts'
+import { rehearse } from './rehearse.ts'
 import { restore } from './restore.ts'
+import { wipeDemoCommand } from './wipe-demo.ts'
 
 const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ backup, restore, rebuild, doctor }),
+  Object.entries({ backup, rehearse, restore, rebuild, doctor, 'wipe-demo': wipeDemoCommand }),
 )
 
 /**

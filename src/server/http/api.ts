@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { statusOf, type ErrorWord } from '#core/contract/errors.ts'
+import { workHeader } from '#core/flood/work-header.ts'
 import { compressed } from './compress.ts'
 import { isForeign } from './origin.ts'
 import type { Parts } from './parts.ts'
@@ -15,7 +16,7 @@ export interface AppEnv {
 /** Opens the doors of the table, and no other. */
 export function registerRoutes(app: Hono<AppEnv>, routes: readonly Route[], parts: Parts): void {
   for (const route of routes) {
-    app.on(route.method, route.path, (c) => answer(c, route, parts))
+    app.on(route.method, route.path, (c) => measured(c, route, parts))
   }
   app.all('/api/*', () => refusal('not-yours'))
 }
@@ -37,18 +38,50 @@ export const json = (
     headers: { 'Content-Type': 'application/json', ...headers },
   })
 
+/** Bytes that only whoever asked can open; never shown by the browser itself. */
+const octetAnswer = (status: number, bytes: Uint8Array): Response =>
+  new Response(Uint8Array.from(bytes), {
+    status,
+    headers: {
+      'Content-Type': 'application/octet-stream',
+      'Content-Disposition': 'attachment',
+    },
+  })
+
+/** Answers, and tells the metrics how it went. */
+async function measured(c: Context<AppEnv>, route: Route, parts: Parts): Promise<Response> {
+  const end = parts.metrics.begin(route)
+  try {
+    const response = await answer(c, route, parts)
+    end(response.status)
+    return response
+  } catch (error) {
+    end(statusOf('nothing-was-stored'))
+    throw error
+  }
+}
+
 async function answer(c: Context<AppEnv>, route: Route, parts: Parts): Promise<Response> {
   const request = c.req.raw
+  const refuse = (word: ErrorWord, headers?: Readonly<Record<string, string>>): Response => {
+    parts.metrics.refused(route, word)
+    return refusal(word, headers)
+  }
   const peer = peerOf(parts.reach, c.env, request.headers)
-  if (!peer.isPrivate) return refusal('not-yours')
+  if (!peer.isPrivate) return refuse('not-yours')
   if (route.method !== 'GET' && isForeign(request.headers, parts.publicUrl()))
-    return refusal('not-yours')
-  const wait = route.flood && parts.flood.take(route.flood, peer.address)
-  if (wait !== null) return refusal('slow-down', { 'Retry-After': String(wait) })
+    return refuse('not-yours')
+  // Before the address is counted: junk without work must not use up the places of a whole school.
   const id = c.req.param('id') ?? ''
-  const reply = await route.run({ parts, request, id, query: c.req.query() })
-  if (typeof reply === 'string') return refusal(reply)
+  const unworked = route.work && parts.work.check(id, request.headers.get(workHeader))
+  if (typeof unworked === 'string') return refuse(unworked)
+  const wait = route.flood && parts.flood.take(route.flood, peer.address)
+  if (wait !== null) return refuse('slow-down', { 'Retry-After': String(wait) })
+  const part = c.req.param('part') ?? ''
+  const reply = await route.run({ parts, request, id, part, query: c.req.query() })
+  if (typeof reply === 'string') return refuse(reply)
   if (reply.status === 204) return new Response(null, { status: 204 })
+  if (reply.value instanceof Uint8Array) return octetAnswer(reply.status, reply.value)
   const response = json(reply.status, reply.value)
   return isPublic(route)
     ? compressed(response, request.headers.get('accept-encoding') ?? '')

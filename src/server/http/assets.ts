@@ -21,7 +21,7 @@ export interface Assets {
   /** Addresses of the script that `source` became and of every script it imports. */
   readonly scripts: (source: string) => readonly string[]
   /** A file, in the smallest form that the browser accepts; null when there is no such file. */
-  readonly file: (name: string, accepted: string) => Promise<AssetFile | null>
+  readonly file: (name: string, accepted: string) => AssetFile | null
 }
 
 /** A file as it is sent. */
@@ -32,13 +32,14 @@ export interface AssetFile {
 }
 
 /**
- * The built files in `folder`. Their names are read once: nothing else can be asked for.
+ * The built files in `folder`, read once: nothing else can be asked for, and a server goes on with its
+ * own build when a newer one takes its place, as the pages that are open go on with theirs.
  *
  * @throws StartRefused when nothing was built.
  */
 export async function openAssets(folder: string): Promise<Assets> {
   const manifest = await readManifest(folder)
-  const names = new Set(await readdir(folder))
+  const files = await readFiles(folder)
   const entry = (source: string) => {
     const found = manifest[source]
     if (found === undefined) throw new RangeError(`nothing was built from ${source}`)
@@ -52,12 +53,12 @@ export async function openAssets(folder: string): Promise<Assets> {
     address: (source) => `/assets/${entry(source).file}`,
     styles: (source) => entry(source).css.map((name) => `/assets/${name}`),
     scripts: withImports,
-    file: async (name, accepted) => {
+    file: (name, accepted) => {
       const type = types.get(extname(name))
-      if (type === undefined || !names.has(name)) return null
-      const encoding = pickEncoding(accepted, (ending) => names.has(name + ending))
-      const path = join(folder, encoding === null ? name : name + endings[encoding])
-      return { bytes: Uint8Array.from(await readFile(path)), type, encoding }
+      if (type === undefined || !files.has(name)) return null
+      const encoding = pickEncoding(accepted, (ending) => files.has(name + ending))
+      const bytes = files.get(encoding === null ? name : name + endings[encoding])
+      return bytes === undefined ? null : { bytes, type, encoding }
     },
   }
 }
@@ -90,6 +91,15 @@ const types: ReadonlyMap<string, string> = new Map([
   ['.png', 'image/png'],
   ['.wasm', 'application/wasm'],
 ])
+
+/** Some megabytes, which are then never asked of the disk again. */
+async function readFiles(folder: string): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name)
+  const read = async (name: string) =>
+    [name, Uint8Array.from(await readFile(join(folder, name)))] as const
+  return new Map(await Promise.all(names.map(read)))
+}
 
 async function readManifest(folder: string): Promise<v.InferOutput<typeof Manifest>> {
   const path = join(folder, 'manifest.json')

@@ -20,22 +20,27 @@ export const hasBody = (headers: Headers): boolean =>
 export const isJson = (headers: Headers): boolean =>
   /^application\/json(?:;|$)/i.test(headers.get('content-type') ?? '')
 
+/** Whether the body says that it is bytes; a form of a page cannot say so either. */
+export const isOctets = (headers: Headers): boolean =>
+  headers.get('content-type') === 'application/octet-stream'
+
 /**
- * The JSON of `request` as `schema` reads it; the size is looked at while the bytes come.
+ * The JSON of `request` as `schema` reads it.
  */
 export async function readJson<Schema extends v.GenericSchema>(
   request: Request,
   schema: Schema,
   maxBytes: number,
 ): Promise<ReadBody<v.InferOutput<Schema>> | Failure> {
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return 'too-large'
-  const bytes = await readUpTo(request, maxBytes)
+  const bytes = await readOctets(request, maxBytes)
   if (typeof bytes === 'string') return bytes
   const parsed = safeParse(schema, parsedJson(bytes))
   return parsed.success ? { bytes, value: parsed.output } : 'malformed'
 }
 
-async function readUpTo(request: Request, maxBytes: number): Promise<Bytes | Failure> {
+/** The bytes of `request`; the size is looked at while they come. */
+export async function readOctets(request: Request, maxBytes: number): Promise<Bytes | Failure> {
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return 'too-large'
   const parts: Uint8Array[] = []
   let length = 0
   for await (const part of request.body ?? []) {

@@ -2,8 +2,11 @@ import { createHmac } from 'node:crypto'
 import { isIPv6 } from 'node:net'
 import type { World } from '../world.ts'
 
-/** What is counted: letters sent, tries of a receipt code, and tries of a password or ticket. */
-export type FloodKind = 'letters' | 'codes' | 'passwords'
+/**
+ * What is counted: letters sent, tries of a receipt code, tries of a password or ticket, and parts of
+ * files, of at most a megabyte each.
+ */
+export type FloodKind = 'letters' | 'codes' | 'passwords' | 'parts'
 
 /** Counts in memory only, under a key that changes: no address is kept anywhere. */
 export interface FloodGuard {
@@ -35,6 +38,8 @@ export function createFloodGuard(
     codes: { burst: 60, perSecond: 0.5 },
     // A commission that enrols in one room asks for more than a class that reads its answers.
     passwords: { burst: 120, perSecond: 1 },
+    // Thirty pupils with ten megabytes each, at once, behind one address.
+    parts: { burst: 300, perSecond: 4 },
   } as const
   const buckets = new Map<string, Bucket>()
   let key = random(32)

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { fromBase64url, sha256 } from '#core/bytes.ts'
 import type { ErrorWord } from '#core/contract/errors.ts'
 import { hasSeat } from '#core/log/board.ts'
+import type { DemoAccess, DemoDoor } from '../demo/access.ts'
 import type { FoundedSchool } from '../ledger/ledger.ts'
 import type { MemberAccount, StoredInvitation } from '../storage/accounts.ts'
 import type { Parts } from './parts.ts'
@@ -11,6 +12,8 @@ import { findSession, type OpenSession } from './sessions.ts'
 export interface Callers {
   /** Anybody, even before there is a school. */
   readonly newcomer: { readonly school: FoundedSchool | null }
+  /** Anybody, where there is no school but a demo or none. */
+  readonly visitor: { readonly demo: DemoAccess & { readonly door: DemoDoor } }
   /** Anybody. */
   readonly anyone: { readonly school: FoundedSchool }
   /** Somebody with a receipt code; the ledger compares the proof in the body. */
@@ -43,6 +46,7 @@ export const guards: {
   readonly [W in Who]: (door: Door) => Promise<Callers[W] | ErrorWord>
 } = {
   newcomer: async ({ parts }) => ({ school: await parts.ledger.school() }),
+  visitor,
   anyone: inSchool,
   author: inSchool,
   'set-up': async ({ parts, body }) => {
@@ -66,6 +70,13 @@ export const guards: {
     if (typeof caller === 'string') return caller
     return caller.session.account.kind === 'administrator' ? { school: caller.school } : 'not-yours'
   },
+}
+
+/** A real school answers as if there were no such address. */
+async function visitor({ parts }: Door): Promise<Callers['visitor'] | ErrorWord> {
+  const { door, school } = parts.demo
+  const isReal = school === null && (await parts.ledger.school()) !== null
+  return door === null || isReal ? 'not-yours' : { demo: { door, school } }
 }
 
 async function inSchool({ parts }: Door): Promise<Callers['anyone'] | ErrorWord> {

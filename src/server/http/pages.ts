@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import * as v from 'valibot'
 import { Lang, langs } from '#core/words/lang.ts'
+import { viewerFrame } from '../pages/viewer-frame.tsx'
 import { workspaceShell } from '../pages/workspace-shell.tsx'
 import type { AppEnv } from './api.ts'
 import { compressed } from './compress.ts'
@@ -14,7 +15,7 @@ export function registerPages(app: Hono<AppEnv>, parts: Parts): void {
   const { site, assets } = parts
 
   app.get('/assets/:name', async (c) => {
-    const file = await assets.file(c.req.param('name'), acceptedEncodings(c))
+    const file = assets.file(c.req.param('name'), acceptedEncodings(c))
     if (file === null) return show(c, parts, site.notFound, 404)
     const headers = { 'Content-Type': file.type, Vary: 'Accept-Encoding' }
     return c.body(
@@ -24,13 +25,21 @@ export function registerPages(app: Hono<AppEnv>, parts: Parts): void {
     )
   })
 
+  const isDemo = parts.demo.school !== null
+  if (isDemo) {
+    app.get('/', async (c) => c.redirect(`/${await wantedLang(c, parts)}/demo`, 302))
+    for (const lang of langs) app.get(`/${lang}/demo`, (c) => show(c, parts, site.demo))
+  }
+
   // Before there is a school, whoever comes is the one who sets it up.
   app.get('/', async (c) => {
     const isFounded = (await parts.ledger.school()) !== null
     return c.redirect(isFounded ? `/${await wantedLang(c, parts)}/` : '/w/', 302)
   })
   app.get('/w', (c) => c.redirect('/w/', 302))
-  app.get('/w/', (c) => show(c, parts, ({ lang }) => workspaceShell(assets, lang)))
+  app.get('/w/', (c) => show(c, parts, ({ lang }) => workspaceShell(assets, lang, isDemo)))
+  app.get('/w/viewer', (c) => show(c, parts, ({ lang }) => viewerFrame(assets, lang, 'usual')))
+  app.get('/w/viewer/pdf', (c) => show(c, parts, ({ lang }) => viewerFrame(assets, lang, 'pdf')))
   for (const lang of langs) {
     app.get(`/${lang}`, (c) => c.redirect(`/${lang}/`, 302))
     for (const [path, draw] of Object.entries(site.pages))
@@ -61,7 +70,7 @@ export async function showTrouble(c: Context<AppEnv>, parts: Parts, id: string):
   const accepted = c.req.header('accept-language') ?? ''
   const lang =
     langs.find((one) => c.req.path.startsWith(`/${one}/`)) ?? preferredLang(accepted, 'ru')
-  const page = await parts.site.trouble({ lang, box: null, assets: parts.assets, path: '' }, id)
+  const page = await parts.site.trouble({ lang, box: null, assets: parts.assets, demo: parts.demo.school, path: '' }, id)
   return c.html(page, 500, { 'X-Trouble': id })
 }
 
@@ -73,6 +82,7 @@ async function contextOf(c: Context<AppEnv>, parts: Parts): Promise<PageContext>
     lang: named.success ? named.output : await wantedLang(c, parts),
     box: school && (await parts.ledger.publicBox(school.id)),
     assets: parts.assets,
+    demo: parts.demo.school,
     path: named.success ? rest.join('/') : '',
   }
 }

@@ -1,13 +1,24 @@
 import * as v from 'valibot'
 import type { Bytes } from '#core/bytes.ts'
 import type { ErrorWord } from '#core/contract/errors.ts'
-import { hasBody, isJson, readJson, usualMaxBytes, type ReadBody } from './body.ts'
+import {
+  hasBody,
+  isJson,
+  isOctets,
+  readJson,
+  readOctets,
+  usualMaxBytes,
+  type ReadBody,
+} from './body.ts'
 import type { FloodKind } from './flood.ts'
 import { guards, type Callers, type Who } from './guards.ts'
 import type { Parts } from './parts.ts'
 
 /** Schema of a body or an answer that is not there. */
 export const nothing = v.null()
+
+/** Schema of a body or an answer that is bytes and no JSON. */
+export const octets = v.custom<Bytes>((value) => value instanceof Uint8Array)
 
 const isNothing = (schema: v.GenericSchema): boolean => schema === nothing
 
@@ -24,7 +35,9 @@ export interface RouteDefinition<
   readonly answer: Answer
   /** What is counted against the address of whoever calls. */
   readonly flood?: FloodKind
-  /** Bytes of JSON in the body, at most. */
+  /** Whether a proof of work for `:id` is looked at before anything else. */
+  readonly work?: boolean
+  /** Bytes in the body, at most. */
   readonly maxBytes?: number
   readonly handle: (
     call: Call<Callers[W], v.InferOutput<Body>>,
@@ -40,6 +53,8 @@ export interface Call<Caller, Body> {
   readonly bytes: Bytes
   /** What stands at the `:id` of the path. */
   readonly id: string
+  /** What stands at the `:part` of the path. */
+  readonly part: string
   readonly query: Readonly<Record<string, string>>
 }
 
@@ -63,6 +78,7 @@ export interface Exchange {
   readonly parts: Parts
   readonly request: Request
   readonly id: string
+  readonly part: string
   readonly query: Readonly<Record<string, string>>
 }
 
@@ -72,6 +88,7 @@ export interface Route {
   readonly path: `/api/${string}`
   readonly who: Who
   readonly flood: FloodKind | null
+  readonly work: boolean
   readonly body: v.GenericSchema
   readonly answer: v.GenericSchema
   readonly run: (exchange: Exchange) => Promise<Reply<unknown> | ErrorWord>
@@ -87,9 +104,10 @@ export function route<W extends Who, Body extends v.GenericSchema, Answer extend
     path: definition.path,
     who,
     flood: definition.flood ?? null,
+    work: definition.work ?? false,
     body: schema,
     answer: definition.answer,
-    run: async ({ parts, request, id, query }) => {
+    run: async ({ parts, request, id, part, query }) => {
       if (isWrongMedia(request, schema)) return 'wrong-media-type'
       let reading: Promise<ReadBody<v.InferOutput<Body>> | ErrorWord> | null = null
       const body = () => (reading ??= readBody(request, schema, maxBytes))
@@ -101,19 +119,25 @@ export function route<W extends Who, Body extends v.GenericSchema, Answer extend
       if (typeof caller === 'string') return caller
       const read = await body()
       if (typeof read === 'string') return read
-      return handle({ parts, caller, body: read.value, bytes: read.bytes, id, query })
+      return handle({ parts, caller, body: read.value, bytes: read.bytes, id, part, query })
     },
   }
 }
 
-const isWrongMedia = ({ headers }: Request, schema: v.GenericSchema): boolean =>
-  isNothing(schema) ? hasBody(headers) : !isJson(headers)
+function isWrongMedia({ headers }: Request, schema: v.GenericSchema): boolean {
+  if (isNothing(schema)) return hasBody(headers)
+  return isOctetSchema(schema) ? !isOctets(headers) : !isJson(headers)
+}
+
+const isOctetSchema = (schema: v.GenericSchema): boolean => schema === octets
 
 async function readBody<Body extends v.GenericSchema>(
   request: Request,
   schema: Body,
   maxBytes: number,
 ): Promise<ReadBody<v.InferOutput<Body>> | ErrorWord> {
-  if (!isNothing(schema)) return readJson(request, schema, maxBytes)
-  return { bytes: new Uint8Array(0), value: v.parse(schema, null) }
+  if (isNothing(schema)) return { bytes: new Uint8Array(0), value: v.parse(schema, null) }
+  if (!isOctetSchema(schema)) return readJson(request, schema, maxBytes)
+  const bytes = await readOctets(request, maxBytes)
+  return typeof bytes === 'string' ? bytes : { bytes, value: v.parse(schema, bytes) }
 }

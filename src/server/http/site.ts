@@ -1,3 +1,4 @@
+import type { DemoSchool } from '#core/contract/demo.ts'
 import type { Lang } from '#core/words/lang.ts'
 import type { PublicBox } from '../ledger/ledger.ts'
 import type { Assets } from './assets.ts'
@@ -9,6 +10,8 @@ export interface PageContext {
   readonly box: PublicBox | null
   /** Addresses of what the build made. */
   readonly assets: Pick<Assets, 'address' | 'scripts' | 'styles'>
+  /** The invented people, on the pages of a demo; null in every real school. */
+  readonly demo: DemoSchool | null
   /** Where the reader is: below the language, without a slash before it; '' is the first page. */
   readonly path: string
 }
@@ -23,6 +26,8 @@ export type Draw = (context: PageContext) => Html
 export interface PublicSite {
   /** By the path below the language: '', 'letter', 'answer', 'how', 'help'… */
   readonly pages: Readonly<Record<string, Draw>>
+  /** Who a visitor of a demo can be; no page of a real school. */
+  readonly demo: Draw
   /** There is nothing at this address. */
   readonly notFound: Draw
   /** The way to this server can be read by others, so no letter is written here. */

@@ -14,6 +14,14 @@ export const allJobs = (parts: Pick<Parts, 'ledger' | 'store' | 'world'>): reado
     },
   },
   {
+    name: 'sweep-parts',
+    everySeconds: 60 * 60,
+    run: async () => {
+      const school = await parts.ledger.school()
+      if (school !== null) await parts.ledger.sweepParts(school.id)
+    },
+  },
+  {
     name: 'sweep-sessions',
     everySeconds: 60 * 60,
     run: async () => {

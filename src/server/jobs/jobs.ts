@@ -1,4 +1,11 @@
 import type { ReportTrouble } from '../trouble.ts'
+import type { World } from '../world.ts'
+
+/** Who sees the jobs run. */
+export interface JobWatch {
+  readonly clock: World['clock']
+  readonly ran: (name: string, hasFailed: boolean) => void
+}
 
 /** Something that is done again and again while the server runs. */
 export interface Job {
@@ -11,6 +18,10 @@ export interface Job {
 export interface JobRecord {
   readonly runs: number
   readonly failures: number
+  /** Failures one after the other, up to now. */
+  readonly failuresInARow: number
+  /** When the last run ended; seconds since 1970 UTC, null before the first. */
+  readonly lastAt: number | null
 }
 
 /** The jobs of a server. */
@@ -24,11 +35,16 @@ export interface Jobs {
   readonly stop: () => Promise<void>
 }
 
+/** The record of a job before its first run. */
+const never: JobRecord = { runs: 0, failures: 0, failuresInARow: 0, lastAt: null }
+
 /** A job never runs twice at a time; its failure is counted, reported, and the next run comes. */
-export function createJobs(all: readonly Job[], reportTrouble: ReportTrouble): Jobs {
-  const records = new Map<string, JobRecord>(
-    all.map(({ name }) => [name, { runs: 0, failures: 0 }]),
-  )
+export function createJobs(
+  all: readonly Job[],
+  reportTrouble: ReportTrouble,
+  { clock, ran }: JobWatch,
+): Jobs {
+  const records = new Map<string, JobRecord>(all.map(({ name }) => [name, never]))
   const running = new Map<string, Promise<void>>()
   const timers: NodeJS.Timeout[] = []
 
@@ -40,8 +56,14 @@ export function createJobs(all: readonly Job[], reportTrouble: ReportTrouble): J
       failed = 1
       reportTrouble(`job ${job.name}`, error)
     } finally {
-      const { runs, failures } = records.get(job.name) ?? { runs: 0, failures: 0 }
-      records.set(job.name, { runs: runs + 1, failures: failures + failed })
+      const { runs, failures, failuresInARow } = records.get(job.name) ?? never
+      records.set(job.name, {
+        runs: runs + 1,
+        failures: failures + failed,
+        failuresInARow: failed === 0 ? 0 : failuresInARow + 1,
+        lastAt: clock(),
+      })
+      ran(job.name, failed > 0)
       running.delete(job.name)
     }
   }

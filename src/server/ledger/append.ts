@@ -9,6 +9,7 @@ import { leafOf, signingMessage } from '#core/log/entry.ts'
 import { sealedLength, sealVersion } from '#crypto/encrypt/sizes.ts'
 import type { Rows } from '../storage/rows.ts'
 import { readLog, writeLog, type Context, type SchoolLog } from './context.ts'
+import { refuseParts } from './file-parts.ts'
 import { sentBefore } from './letters.ts'
 import { isProperRoster, signingKeyOf } from './roster-documents.ts'
 import { writeEntries, type NewEntry } from './write-entries.ts'
@@ -50,15 +51,20 @@ async function refuseSignature(
 }
 
 async function admit(log: SchoolLog, signed: SignedEntry): Promise<Appended | ErrorWord> {
-  const { entry, salt, content, sig, copy } = signed
+  const { entry, salt, content, sig, copy, parts = [] } = signed
   const before = await writtenBefore(log, signed)
   if (before !== null) return before
-  const refusal = refuse(entry, await admissionOf(log, entry)) ?? (await refuseByLog(log, signed))
+  const refusal =
+    refuse(entry, await admissionOf(log, entry)) ??
+    (await refuseByLog(log, signed)) ??
+    (await refuseParts(log, entry.id, parts))
   if (refusal !== null) return refusal
   const written = await writeEntries(log, [{ entry, salt, content, sig, digest: null }])
   const stored = written.stored.at(0)
   if (stored === undefined) throw new RangeError('an entry was written and is not there')
   if (copy !== undefined) await log.rows.letters.addCopy(entry.id, copy)
+  const thread = threadOfEntry(entry)
+  if (thread !== null) await log.rows.parts.name(entry.id, thread, parts)
   return { index: stored.index, leaf: stored.leaf }
 }
 
@@ -111,7 +117,8 @@ async function refuseByLog(
  * Whether content and copy are of the kind that clients make: so no free text lands on the board by
  * mistake, and nothing unsealed in a thread.
  */
-function hasProperParts({ entry, content, copy }: SignedEntry): boolean {
+function hasProperParts({ entry, content, copy, parts }: SignedEntry): boolean {
+  if (parts !== undefined && entry.kind !== 'answer-sent') return false
   const isCopyProper =
     entry.kind === 'answer-sent'
       ? copy !== undefined && isSealed(copy) && toBase64url(sha256(copy)) === entry.header.copy

@@ -1,7 +1,13 @@
 import type { Answer, ThreadState } from '#core/appeals/thread.ts'
 import type { ErrorWord } from '#core/contract/errors.ts'
 import type { CodeProof } from '#core/contract/letters.ts'
-import type { AnswerReading, LogEvidence, SealedAnswer, ThreadView } from '#core/contract/thread.ts'
+import type {
+  AnswerRating,
+  AnswerReading,
+  LogEvidence,
+  SealedAnswer,
+  ThreadView,
+} from '#core/contract/thread.ts'
 import { boxOf } from '#core/log/board.ts'
 import { refuse } from '#core/log/admission.ts'
 import { writtenBefore } from './append.ts'
@@ -36,16 +42,27 @@ export async function threadView(
   }
 }
 
-/** Writes down that the author has read an answer. */
+/** Writes down that the author has read an answer, and forgets the author's copy of it. */
 export async function answerRead(
   log: SchoolLog,
   reading: AnswerReading,
 ): Promise<ErrorWord | null> {
-  const receipt = await receiptFor(log, reading)
+  const refusal = await say(log, reading)
+  if (refusal === null) await log.rows.letters.removeCopy(reading.entry.header.answer)
+  return refusal
+}
+
+/** Writes down that the author has said whether an answer helped. */
+export const answerRated = (log: SchoolLog, rating: AnswerRating): Promise<ErrorWord | null> =>
+  say(log, rating)
+
+/** Writes what an author says into the log; the same again is the same word. */
+async function say(log: SchoolLog, said: AnswerReading | AnswerRating): Promise<ErrorWord | null> {
+  const receipt = await receiptFor(log, said)
   if (receipt === null) return 'wrong-code'
-  const { entry, salt, content, sig } = reading
+  const { entry, salt, content, sig } = said
   if (entry.school !== log.id || entry.header.thread !== receipt.thread) return 'malformed'
-  const before = await writtenBefore(log, reading)
+  const before = await writtenBefore(log, said)
   if (before !== null) return typeof before === 'string' ? before : null
   const thread = await log.rows.threads.byId(receipt.thread)
   const { on: today, at } = log.wall
@@ -71,10 +88,13 @@ function registeredOf(thread: ThreadState | null): ThreadView['registered'] {
 
 async function answersOf(log: SchoolLog, answers: readonly Answer[]): Promise<SealedAnswer[]> {
   const copies = await log.rows.letters.copies(answers.map(({ entry }) => entry))
-  return answers.flatMap(({ entry: id, on, readOn, copy: copyHash }) => {
-    const copy = copies.get(id)
-    return copy === undefined ? [] : { id, on, readOn, copyHash, copy }
-  })
+  return answers.map(({ entry: id, on, readOn, copy: copyHash }) => ({
+    id,
+    on,
+    readOn,
+    copyHash,
+    copy: copies.get(id) ?? null,
+  }))
 }
 
 function openingOf({ head, wall }: SchoolLog, thread: ThreadState | null): ThreadView['opening'] {

@@ -16,7 +16,7 @@ export async function rosterChain(log: SchoolLog): Promise<readonly RosterLink[]
 }
 
 /** What a letter page encrypts for, or null while no roster is in force. */
-export async function boxKeys(log: SchoolLog): Promise<BoxKeys | null> {
+export async function boxKeys(log: SchoolLog): Promise<Omit<BoxKeys, 'work'> | null> {
   const chain = await rosterChain(log)
   const [genesis, newest] = [chain.at(0), chain.at(-1)]
   if (genesis === undefined || newest === undefined) return null

@@ -1,17 +1,20 @@
+import { fillOf } from '#core/flood/room.ts'
 import { append } from './append.ts'
-import { answerRead, threadView } from './author.ts'
+import { answerRated, answerRead, threadView } from './author.ts'
 import { boxKeys } from './chain.ts'
 import { contextOf, readLog, writeLog } from './context.ts'
 import { cosign } from './cosign.ts'
 import { examine } from './examine.ts'
 import { feed } from './feed.ts'
 import { found } from './founding.ts'
+import { schoolFacts } from './health.ts'
 import type { Ledger, LedgerParts } from './ledger.ts'
 import { takeSent } from './letters.ts'
 import { beginOpening, mergeQueue, mergeWhenDue } from './merge.ts'
 import { prepareBox } from './prepare-box.ts'
 import { publicBox } from './public-box.ts'
 import { rebuild } from './rebuild.ts'
+import { partForAuthor, partForMember, stagedParts, stagePart, sweepParts } from './staging.ts'
 
 /** The ledger over a store. */
 export function createLedger(parts: LedgerParts): Ledger {
@@ -28,6 +31,15 @@ export function createLedger(parts: LedgerParts): Ledger {
     prepareBox: (school, rules) => writeLog(context, school, (log) => prepareBox(log, rules)),
     send: (school, id, sent, digest) =>
       writeLog(context, school, (log) => takeSent(log, id, sent, digest)),
+    stagePart: (school, owner, part, bytes) =>
+      writeLog(context, school, (log) => stagePart(log, owner, part, bytes)),
+    stagedParts: (school, owner) => readLog(context, school, (log) => stagedParts(log, owner)),
+    unstagePart: (school, owner, part) =>
+      writeLog(context, school, ({ rows }) => rows.parts.unstage(owner, part)),
+    sweepParts: (school) => writeLog(context, school, sweepParts),
+    partOf: (school, owner, part) =>
+      readLog(context, school, (log) => partForMember(log, owner, part)),
+    partOfAnswer: (school, wanted) => readLog(context, school, (log) => partForAuthor(log, wanted)),
     merge: (school) => writeLog(context, school, mergeQueue),
     mergeIfDue: (school) => writeLog(context, school, mergeWhenDue),
     beginOpening: (school, box) => writeLog(context, school, (log) => beginOpening(log, box)),
@@ -41,9 +53,13 @@ export function createLedger(parts: LedgerParts): Ledger {
       readLog(context, school, (log) => feed(log, account, from, pinnedSize)),
     threadView: (school, proof) => readLog(context, school, (log) => threadView(log, proof)),
     answerRead: (school, reading) => writeLog(context, school, (log) => answerRead(log, reading)),
+    answerRated: (school, rating) => writeLog(context, school, (log) => answerRated(log, rating)),
     rebuild: (school) => writeLog(context, school, rebuild),
     examine: (school) => readLog(context, school, examine),
+    fill: (school) =>
+      readLog(context, school, async ({ rows }) => fillOf(await rows.loads.read(), parts.quota)),
     boxKeys: (school) => readLog(context, school, boxKeys),
     publicBox: (school) => readLog(context, school, publicBox),
+    health: (school) => readLog(context, school, schoolFacts),
   }
 }

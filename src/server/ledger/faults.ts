@@ -1,12 +1,15 @@
 import { isDeepStrictEqual } from 'node:util'
 import { fromBase64url, sameBytes, sha256, toBase64url, utf8, type Bytes } from '#core/bytes.ts'
 import type { BoardState } from '#core/log/board.ts'
+import type { AnyEntry } from '#core/log/entries.ts'
 import { cosignatureMessage, formatCheckpoint } from '#core/log/checkpoint.ts'
 import { hashBytes, leafOf, signingMessage } from '#core/log/entry.ts'
 import { letterManifest } from '#crypto/encrypt/letter-manifest.ts'
 import type { StoredEntry } from '../storage/entries.ts'
+import type { Rows } from '../storage/rows.ts'
 import type { StoredCheckpoint } from '../storage/tree.ts'
 import type { SchoolLog } from './context.ts'
+import { arePartsWhole } from './file-parts.ts'
 import type { Projections } from './fold.ts'
 import { slotsIn } from './merge.ts'
 import { everyKey } from './proofs.ts'
@@ -17,6 +20,7 @@ export type Fault =
   | 'entry-is-missing'
   | 'leaf-differs'
   | 'content-differs'
+  | 'part-differs'
   | 'signature-is-wrong'
   | 'root-differs'
   | 'end-is-missing'
@@ -47,6 +51,7 @@ export async function faultsOfEntry(
   if (stored.index !== at) faults.push('entry-is-missing')
   if (leafOf(stored) !== stored.leaf) faults.push('leaf-differs')
   if (!(await isContentThere(log, stored))) faults.push('content-differs')
+  if (!(await areFilesThere(log, stored))) faults.push('part-differs')
   if (isMembers(stored) && !(await isSigned(log, board, stored))) faults.push('signature-is-wrong')
   return faults.map((fault) => ({ fault, at }))
 }
@@ -100,13 +105,36 @@ async function isContentThere(
   if (!sameBytes(sha256(content), contentHash)) return false
   if (entry.kind === 'letter-received') {
     const letter = await rows.letters.ofLetter(index)
-    return letter !== null && sameBytes(letterManifest(slotsIn(letter.slots), letter.body), content)
+    const parts = await rows.parts.named(entry.id)
+    return (
+      letter !== null &&
+      sameBytes(letterManifest(slotsIn(letter.slots), letter.body, parts), content)
+    )
   }
   if (entry.kind === 'answer-sent') {
     const copy = (await rows.letters.copies([entry.id])).get(entry.id)
-    return copy !== undefined && toBase64url(sha256(copy)) === entry.header.copy
+    if (copy === undefined) return isReadByAuthor(rows, entry)
+    return toBase64url(sha256(copy)) === entry.header.copy
   }
   return true
+}
+
+/** Whoever has read an answer has had the own copy of it removed. */
+async function isReadByAuthor(
+  rows: Rows,
+  { id, header }: Extract<AnyEntry, { readonly kind: 'answer-sent' }>,
+): Promise<boolean> {
+  const thread = await rows.threads.byId(header.thread)
+  return thread?.answers.some(({ entry, readOn }) => entry === id && readOn !== null) ?? false
+}
+
+/** An answer says only to its readers how many parts it has. */
+async function areFilesThere({ rows }: SchoolLog, { entry }: StoredEntry): Promise<boolean> {
+  const isReceived = entry.kind === 'letter-received' || entry.kind === 'follow-up-received'
+  if (!isReceived && entry.kind !== 'answer-sent') return true
+  const hashes = await rows.parts.named(entry.id)
+  const areAll = !isReceived || hashes.length === entry.header.parts
+  return areAll && arePartsWhole({ rows }, entry.id, hashes)
 }
 
 async function isSigned(

@@ -11,9 +11,12 @@ import type {
 } from '#core/contract/entries.ts'
 import type { ErrorWord } from '#core/contract/errors.ts'
 import type { Acknowledgement, CodeProof, Sent } from '#core/contract/letters.ts'
-import type { AnswerReading, ThreadView } from '#core/contract/thread.ts'
+import type { StagedParts } from '#core/contract/files.ts'
+import type { AnswerRating, AnswerReading, PartWanted, ThreadView } from '#core/contract/thread.ts'
 import type { Bytes } from '#core/bytes.ts'
-import type { BoxId, Hash, MemberId, SchoolId } from '#core/ids.ts'
+import type { Amount } from '#core/flood/room.ts'
+import type { BoxId, EntryId, Hash, MemberId, SchoolId } from '#core/ids.ts'
+import type { SchoolFacts } from '#core/health/facts.ts'
 import type { BoardState } from '#core/log/board.ts'
 import type { BoxRules } from '#core/openings/box.ts'
 import type { PlanStatus } from '#core/openings/plan.ts'
@@ -21,6 +24,7 @@ import type { School } from '#core/school/founding.ts'
 import type { Person } from '#core/school/roster.ts'
 import type { Store } from '../storage/store.ts'
 import type { Examination } from './examine.ts'
+import type { PartTaken } from './staging.ts'
 import type { Secrets } from '../secrets.ts'
 
 /**
@@ -43,6 +47,23 @@ export interface Ledger {
    * @param digest - SHA-256 of the bytes of the request.
    */
   send(school: SchoolId, id: string, sent: Sent, digest: Bytes): Promise<Taken | ErrorWord>
+  /** Keeps a sealed part of a file until `owner`, a letter, follow-up or answer, names it. */
+  stagePart(
+    school: SchoolId,
+    owner: EntryId,
+    part: Hash,
+    bytes: Bytes,
+  ): Promise<PartTaken | ErrorWord>
+  /** What waits under `owner`. */
+  stagedParts(school: SchoolId, owner: EntryId): Promise<StagedParts>
+  /** Forgets a part that waits; whatever else it is stays. */
+  unstagePart(school: SchoolId, owner: EntryId, part: Hash): Promise<void>
+  /** Forgets what nobody named in time. */
+  sweepParts(school: SchoolId): Promise<void>
+  /** A part that `owner` named, for members; null when there is none. */
+  partOf(school: SchoolId, owner: EntryId, part: Hash): Promise<Bytes | null>
+  /** A part of an answer, for its author. */
+  partOfAnswer(school: SchoolId, wanted: PartWanted): Promise<Bytes | 'wrong-code' | null>
   /** Puts all that waits into the log, shuffled, in one transaction. */
   merge(school: SchoolId): Promise<void>
   /** Merges when a planned hour, or a whole day, passed since the last time. */
@@ -69,7 +90,9 @@ export interface Ledger {
   feed(school: SchoolId, account: MemberId, from: number, pinnedSize: number): Promise<Feed>
 
   threadView(school: SchoolId, proof: CodeProof): Promise<ThreadView | 'wrong-code'>
+  /** The author has read an answer: the own copy of it is gone then. */
   answerRead(school: SchoolId, reading: AnswerReading): Promise<ErrorWord | null>
+  answerRated(school: SchoolId, rating: AnswerRating): Promise<ErrorWord | null>
 
   /** Makes the tree and every projection anew from the entries; gives back how many there are. */
   rebuild(school: SchoolId): Promise<number>
@@ -77,8 +100,12 @@ export interface Ledger {
   examine(school: SchoolId): Promise<Examination>
 
   /** What a letter page encrypts for, or null while no roster is in force. */
-  boxKeys(school: SchoolId): Promise<BoxKeys | null>
+  boxKeys(school: SchoolId): Promise<Omit<BoxKeys, 'work'> | null>
+  /** How full the box is with what came since it was last emptied, from 0 to 1. */
+  fill(school: SchoolId): Promise<number>
   publicBox(school: SchoolId): Promise<PublicBox>
+  /** What the health of the school is judged by. */
+  health(school: SchoolId): Promise<SchoolFacts>
 }
 
 /** What the ledger is made of; nothing in it reads a clock or draws a number by itself. */
@@ -91,6 +118,8 @@ export interface LedgerParts {
   readonly clock: () => number
   /** So many bytes that nobody can guess. */
   readonly random: (bytes: number) => Bytes
+  /** The most that a box takes between two openings. */
+  readonly quota: Amount
 }
 
 /** A school and its public document. */
@@ -110,6 +139,8 @@ export interface Founding {
 export interface Taken {
   readonly status: 'stored' | 'same'
   readonly ack: Acknowledgement
+  /** How full the box is now, from 0 to 1. */
+  readonly fill: number
 }
 
 /** What anybody may know of a school's box. */
@@ -122,6 +153,8 @@ export interface PublicBox {
   /** How its openings stand. */
   readonly opening: PlanStatus | null
   readonly lastOpenedOn: PlainDate | null
+  /** It takes no more letters until it is emptied, but for those that say "danger now". */
+  readonly isFull: boolean
   /** The school's clock. */
   readonly now: WallTime
 }

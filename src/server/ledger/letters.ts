@@ -4,6 +4,7 @@ import { buckets } from '#core/appeals/receipt.ts'
 import { concat, sameBytes, type Bytes } from '#core/bytes.ts'
 import type { ErrorWord } from '#core/contract/errors.ts'
 import type { CodeProof, Sent, SentFollowUp, SentLetter } from '#core/contract/letters.ts'
+import { fillOf } from '#core/flood/room.ts'
 import { EntryId, threadId, type ThreadId } from '#core/ids.ts'
 import { labelled, labels } from '#core/labels.ts'
 import { boxOf, seatsOf } from '#core/log/board.ts'
@@ -12,8 +13,10 @@ import { receiptAuthHash } from '#crypto/encrypt/auth-hash.ts'
 import { bucketOfBody, bucketOfFollowUp, sealedLength, slotBytes } from '#crypto/encrypt/sizes.ts'
 import type { Receipt, Waiting } from '../storage/queue.ts'
 import type { SchoolLog } from './context.ts'
+import { refuseParts } from './file-parts.ts'
 import type { Taken } from './ledger.ts'
 import { putIntoLog } from './merge.ts'
+import { takeRoom } from './room.ts'
 import { openingsOf, takesLetters, theBox } from './the-box.ts'
 
 /** How long a letter for the roster before the present one is still taken: 24 hours. */
@@ -31,16 +34,21 @@ export async function takeSent(
   const known = await sentBefore(log, id.output)
   if (known !== null) {
     const isSame = known.digest !== null && sameBytes(known.digest, digest)
-    return isSame ? taken(log, 'same', known.thread) : 'different-letter-same-id'
+    return isSame ? taken(log, 'same', known.thread, 0) : 'different-letter-same-id'
   }
   const waiting =
     sent.kind === 'letter'
       ? await waitingLetter(log, id.output, sent, digest)
       : await waitingFollowUp(log, id.output, sent, digest)
   if (typeof waiting === 'string') return waiting
+  const unattached = await refuseParts(log, id.output, sent.parts)
+  if (unattached !== null) return unattached
+  const room = await takeRoom(log, sent, waiting)
+  if (typeof room === 'string') return room
+  await log.rows.parts.name(id.output, waiting.thread, sent.parts)
   if (sent.kind === 'letter' && sent.urgent) await putIntoLog(log, [waiting], log.now)
   else await log.rows.queue.add(waiting)
-  return taken(log, 'stored', waiting.thread)
+  return taken(log, 'stored', waiting.thread, fillOf(room, log.context.quota))
 }
 
 /** The receipt of whoever proves to know its code, or null. */
@@ -79,7 +87,8 @@ async function waitingLetter(
   const lookup = indexOf(log.context.secrets.pepper, sent.lookup)
   if ((await log.rows.receipts.find(lookup)) !== null) return 'code-is-taken'
   const thread = threadId(id)
-  const header = { box: sent.box, bucket: sent.bucket, parts: 0, roster: sent.roster }
+  const { box: boxId, bucket, roster } = sent
+  const header = { box: boxId, bucket, parts: sent.parts.length, roster }
   return {
     ...claimed(log, id, 'letter-received', header),
     thread,
@@ -102,7 +111,7 @@ async function waitingFollowUp(
   const receipt = await receiptFor(log, sent)
   if (receipt === null) return 'wrong-code'
   const { thread } = receipt
-  const header = { thread, bucket: sent.bucket, parts: 0 }
+  const header = { thread, bucket: sent.bucket, parts: sent.parts.length }
   return {
     ...claimed(log, id, 'follow-up-received', header),
     thread,
@@ -140,10 +149,15 @@ function seatsWanted({ head, now }: SchoolLog, { roster }: SentLetter): number |
   return wanted === undefined ? null : seatsOf(wanted).length
 }
 
-function taken({ head, wall }: SchoolLog, status: Taken['status'], thread: ThreadId): Taken {
+function taken(
+  { head, wall }: SchoolLog,
+  status: Taken['status'],
+  thread: ThreadId,
+  fill: number,
+): Taken {
   const openings = openingsOf(theBox(head.board), wall)
   if (openings === null) throw new RangeError('a letter without a published box')
-  return { status, ack: { thread, opening: openings.next } }
+  return { status, ack: { thread, opening: openings.next }, fill }
 }
 
 /** What the database is searched by: without the pepper it cannot be tried out on a stolen copy. */

@@ -36,6 +36,7 @@ export async function mergeQueue(log: SchoolLog): Promise<void> {
     end = await putIntoLog(end, waiting)
   }
   await queue.clear()
+  await log.rows.loads.clear()
   await heads.setMergedAt(log.now)
 }
 
@@ -71,10 +72,9 @@ export async function putIntoLog(
   waiting: readonly Waiting[],
   urgentAt?: number,
 ): Promise<SchoolLog> {
-  const { stored, head } = await writeEntries(
-    log,
-    waiting.map((one) => receivedEntry(log, one, urgentAt)),
-  )
+  const fresh: NewEntry[] = []
+  for (const one of waiting) fresh.push(await receivedEntry(log, one, urgentAt))
+  const { stored, head } = await writeEntries(log, fresh)
   const letters = waiting.flatMap(({ slots, body }, n) => {
     const index = stored[n]?.index
     return slots === null || index === undefined ? [] : { index, slots, body }
@@ -95,15 +95,16 @@ async function waitingOf({ rows }: SchoolLog, id: EntryId): Promise<Waiting> {
   return waiting
 }
 
-function receivedEntry(
-  { wall }: SchoolLog,
-  { claim, salt, sig, digest, slots, body }: Waiting,
+async function receivedEntry(
+  { rows, wall }: SchoolLog,
+  { id, claim, salt, sig, digest, slots, body }: Waiting,
   urgentAt: number | undefined,
-): NewEntry {
+): Promise<NewEntry> {
   const claimed = v.parse(Claim, claim)
   const header = urgentAt === undefined ? claimed.header : { ...claimed.header, at: urgentAt }
   const entry = v.parse(Received, { ...claimed, on: wall.on, header })
-  const content = slots === null ? body : letterManifest(slotsIn(slots), body)
+  const parts = entry.header.parts === 0 ? [] : await rows.parts.named(id)
+  const content = slots === null ? body : letterManifest(slotsIn(slots), body, parts)
   return { entry, salt, content, sig, digest }
 }
 

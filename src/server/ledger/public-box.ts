@@ -1,3 +1,4 @@
+import { hasRoom } from '#core/flood/room.ts'
 import { currentRoster } from '#core/log/board.ts'
 import type { SchoolLog } from './context.ts'
 import type { PublicBox } from './ledger.ts'
@@ -23,6 +24,7 @@ export async function publicBox(log: SchoolLog): Promise<PublicBox> {
     box: box !== null && takesLetters(box) ? (box.published?.rules ?? null) : null,
     opening: openingsOf(box, now),
     lastOpenedOn: box?.lastOpening?.on ?? null,
+    isFull: !hasRoom('letters', await log.rows.loads.read(), log.context.quota),
     now,
   }
 }

@@ -1,14 +1,20 @@
+import { nearTime } from '#core/words/dates.ts'
 import type { View } from './view.ts'
 
 /** What script says on the page of the answer. */
 export function AnswerSays({ view }: { readonly view: View }) {
-  const { answer, sending } = view.words
-  const busy = { working: answer.working, fetching: answer.fetching, checking: answer.checking }
+  const { answer, sending, flood } = view.words
+  const next = view.box?.opening?.next
+  const busy = {
+    working: answer.working,
+    fetching: answer.fetching,
+    checking: answer.checking,
+    solving: flood.solving,
+  }
   const plain = {
     ...answer.refusal,
     'wrong-code': answer.wrongCode,
     offline: answer.offline,
-    'read-done': answer.readDone,
     'read-later': answer.readLater,
     'in-log': answer.inLog,
     'in-log-unsigned': answer.inLogUnsigned,
@@ -16,7 +22,11 @@ export function AnswerSays({ view }: { readonly view: View }) {
     empty: sending.empty,
     'too-long': sending.tooLong,
   }
-  const alarms = { failed: answer.failed, 'not-in-log': answer.notInLog }
+  const alarms = {
+    failed: answer.failed,
+    'not-in-log': answer.notInLog,
+    full: flood.fullAgain(next === undefined ? '–' : nearTime(view.lang, next)),
+  }
   return (
     <template id="says">
       {Object.entries(busy).map(([say, text]) => (
@@ -25,7 +35,7 @@ export function AnswerSays({ view }: { readonly view: View }) {
         </p>
       ))}
       {Object.entries(plain).map(([say, text]) => (
-        <p data-say={say} class={say === 'in-log' || say === 'read-done' ? 'done' : 'due'}>
+        <p data-say={say} class={say === 'in-log' ? 'done' : 'due'}>
           {text}
         </p>
       ))}

@@ -1,6 +1,6 @@
-import { nearTime } from '#core/words/dates.ts'
 import { addressOf } from './address.ts'
 import { AnswerSays } from './answer-says.tsx'
+import { Missed } from './missed.tsx'
 import { Cannot, NotOpen } from './notices.tsx'
 import { FinishedTemplate } from './receipt.tsx'
 import { RoleNames } from './role-names.tsx'
@@ -11,16 +11,11 @@ import type { View } from './view.ts'
 export function AnswerPage({ view }: { readonly view: View }) {
   const { lang, tone, words, box } = view
   if (box === null || box.genesis === null) return <NotOpen view={view} />
-  const opening = box.opening
   return (
     <>
       <h1>{words.answer.title}</h1>
       <p class="lead">{words.answer.lead}</p>
-      {opening !== null && opening.missed !== null && (
-        <p class="due">
-          {words.answer.missed(nearTime(lang, opening.missed), nearTime(lang, opening.next))}
-        </p>
-      )}
+      <Missed view={view} />
       <p id="opening" class="soft">
         {words.sending.opening}
       </p>

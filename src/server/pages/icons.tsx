@@ -39,6 +39,13 @@ export const Padlock = () => (
   </Icon>
 )
 
+/** A number to call. */
+export const Phone = () => (
+  <Icon size={18}>
+    <path d="M4 3h3l1 4-2 1 6 6 1-2 4 1v3C9 19 1 11 4 3Z" />
+  </Icon>
+)
+
 /** It worked. */
 export const Tick = () => (
   <Icon size={30}>

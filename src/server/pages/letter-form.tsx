@@ -1,5 +1,6 @@
 import { authorKinds } from '#core/contract/letter-body.ts'
 import type { PublicWords } from '#core/words/public/public-words.ts'
+import { Attach } from './attach.tsx'
 import { Padlock } from './icons.tsx'
 import { labelOf } from './readers.tsx'
 import type { OpenBox, View } from './view.ts'
@@ -39,6 +40,7 @@ export function LetterForm({ view, box }: FormProps) {
             autocomplete="off"
             aria-describedby="where"
           ></textarea>
+          <Attach view={view} />
         </div>
         <p id="where" class="hint">
           {words.letter.where} {words.letter.recognised}

@@ -1,3 +1,4 @@
+import { nearTime } from '#core/words/dates.ts'
 import { addressOf } from './address.ts'
 import { HelplineNumbers } from './helplines.tsx'
 import { LetterForm } from './letter-form.tsx'
@@ -28,12 +29,18 @@ export function LetterPage({ view }: { readonly view: View }) {
       <p id="opening" class="soft">
         {words.sending.opening}
       </p>
+      {box.isFull && (
+        <p class="warn">
+          {words.flood.full(nearTime(lang, box.opening.next), words.letter.urgent)}{' '}
+          <HelplineNumbers view={view} />
+        </p>
+      )}
       <Cannot view={view} title={words.sending.cannot} />
       <LetterForm view={view} box={box} />
       <p class="alt">
         <a href={addressOf(lang, tone, 'answer')}>{words.site.answer}</a>
       </p>
-      <LetterSays view={view} />
+      <LetterSays view={view} box={box} />
       <ReceiptTemplates view={view} />
       <RoleNames view={view} />
     </>

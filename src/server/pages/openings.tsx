@@ -14,7 +14,7 @@ export function Openings({ view, box }: { readonly view: View; readonly box: Ope
   return (
     <section class="card">
       <h2>{words.landing.opening}</h2>
-      <p>
+      <p class="hours">
         {words.landing.hours(weekdaysInWords(lang, days), clock(at))}{' '}
         {words.landing.answerWithin(answerWorkingDays)}
       </p>

@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx'
 import type { Draw, PageContext, PublicSite } from '../http/site.ts'
 import { publicPages, pathBelow, type PublicPage } from './address.ts'
 import { AnswerPage } from './answer.tsx'
+import { demoPage } from './demo.tsx'
 import { HelpPage } from './helplines.tsx'
 import { HowPage } from './how.tsx'
 import { LandingPage } from './landing.tsx'
@@ -28,6 +29,7 @@ export const publicSite: PublicSite = {
       (['child', 'adult'] as const).map((tone) => [pathBelow(tone, page), draw(bodies[page])]),
     ),
   ),
+  demo: demoPage,
   notFound: draw((view) => <NotFound view={view} />),
   needsHttps: draw((view) => <NeedsHttps view={view} />),
   trouble: (context, id) => draw((view) => <Trouble view={view} id={id} />)(context),

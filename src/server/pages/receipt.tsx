@@ -25,6 +25,7 @@ function ReceiptTemplate({ view: { words } }: { readonly view: View }) {
         <p class="where">
           {receipt.answerAt} <b data-address=""></b>
         </p>
+        <svg data-qr="" role="img" aria-label={receipt.qr}></svg>
         <div class="row">
           <button type="button" class="btn" data-do="picture">
             {receipt.picture}

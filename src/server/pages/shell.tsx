@@ -2,6 +2,8 @@ import type { Child } from 'hono/jsx'
 import { emergencyNumbers } from '#core/words/helplines.ts'
 import { langNames, langs } from '#core/words/lang.ts'
 import { addressOf } from './address.ts'
+import { DemoBar, DemoHead } from './demo-bar.tsx'
+import { Phone } from './icons.tsx'
 import type { View } from './view.ts'
 
 /** A whole public page: the danger strip and the exit stand on every one, before anything else. */
@@ -18,7 +20,9 @@ export function Shell({ view, children }: { readonly view: View; readonly childr
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={view.style} />
-        <script type="module" src={view.script}></script>
+        {/* Nothing can be pressed before it is there: a link must not lose the poster's fragment. */}
+        <script type="module" src={view.script} blocking="render"></script>
+        {view.demoAssets !== null && <DemoHead assets={view.demoAssets} />}
         {view.preloads.map((address) => (
           <link rel="modulepreload" href={address} />
         ))}
@@ -26,12 +30,14 @@ export function Shell({ view, children }: { readonly view: View; readonly childr
       <body
         data-page={page}
         data-lang={lang}
+        data-tone={tone}
         data-answer={addressOf(lang, tone, 'answer')}
         data-genesis={box?.genesis ?? undefined}
       >
         <a class="skip" href="#main">
           {words.site.skip}
         </a>
+        {view.demoAssets !== null && <DemoBar only={lang} />}
         <DangerStrip view={view} />
         <div class="page">
           <Header view={view} />
@@ -49,8 +55,9 @@ function DangerStrip({ view: { lang, words } }: { readonly view: View }) {
   return (
     <aside class="danger" aria-label={words.site.help}>
       <span>
-        {words.site.dangerCall}{' '}
+        {words.site.danger}
         <b>
+          <Phone />
           {emergencyNumbers.map((number, i) => (
             <>
               {i > 0 && ' · '}

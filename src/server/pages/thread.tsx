@@ -1,4 +1,5 @@
-import { nearTime } from '#core/words/dates.ts'
+import { Attach } from './attach.tsx'
+import { Missed } from './missed.tsx'
 import type { View } from './view.ts'
 
 /** What script shows when the code fits. */
@@ -18,6 +19,7 @@ export function ThreadTemplates({ view }: { readonly view: View }) {
         <div data-answers=""></div>
         <section class="card">
           <h2>{answer.path}</h2>
+          <Missed view={view} />
           <Path view={view} />
           <button type="button" class="btn wide" data-do="check">
             {answer.check}
@@ -42,25 +44,18 @@ export function ThreadTemplates({ view }: { readonly view: View }) {
           <p class="warn" data-part="damaged" hidden>
             {answer.damaged}
           </p>
-          <div role="status"></div>
         </article>
       </template>
     </>
   )
 }
 
-function Path({ view: { lang, words, box } }: { readonly view: View }) {
+function Path({ view: { words } }: { readonly view: View }) {
   const { answer } = words
-  const next = box?.opening?.next
   return (
     <ol class="path">
       <li data-step="sent" class="on">
         {answer.sent}
-        {next !== undefined && (
-          <small data-part="waits" hidden>
-            {answer.waits(nearTime(lang, next))}
-          </small>
-        )}
       </li>
       <Step name="received" words={answer.received} />
       <Step name="seen" words={answer.seen} />
@@ -79,8 +74,8 @@ const Step = ({ name, words }: { readonly name: string; readonly words: string }
   </li>
 )
 
-function FollowUpForm({ view: { words } }: { readonly view: View }) {
-  const { answer } = words
+function FollowUpForm({ view }: { readonly view: View }) {
+  const { answer } = view.words
   return (
     <form class="follow-up" autocomplete="off" novalidate>
       <h2>{answer.writeAgain}</h2>
@@ -89,9 +84,12 @@ function FollowUpForm({ view: { words } }: { readonly view: View }) {
         <div class="sheet">
           <label for="more">{answer.message}</label>
           <textarea id="more" rows={4} spellcheck={false} autocomplete="off"></textarea>
+          <Attach view={view} />
         </div>
       </fieldset>
-      <button class="btn main wide">{answer.send}</button>
+      <button class="btn main wide" disabled>
+        {answer.send}
+      </button>
       <div role="status" data-status="follow-up"></div>
     </form>
   )

@@ -13,6 +13,8 @@ export interface View {
   readonly words: PublicWords
   /** Null before the school is founded. */
   readonly box: PublicBox | null
+  /** Where a demo's bar finds its files; null in every real school. */
+  readonly demoAssets: PageContext['assets'] | null
   /** Addresses of the style, of the script, and of what the script will load for this page. */
   readonly style: string
   readonly script: string
@@ -33,7 +35,7 @@ const scripts = {
 } as const
 
 /** The view that `context` asks for. */
-export function viewOf({ lang, path, box, assets }: PageContext): View {
+export function viewOf({ lang, path, box, assets, demo }: PageContext): View {
   const tone = toneOf(path)
   const page = pageAt(path)
   const script = assets.address('src/client/letter/main.ts')
@@ -44,6 +46,7 @@ export function viewOf({ lang, path, box, assets }: PageContext): View {
     page,
     words: publicWords(lang, tone),
     box,
+    demoAssets: demo === null ? null : assets,
     style: assets.address('src/client/letter/site.css'),
     script,
     preloads: loaded.filter((address) => address !== script),

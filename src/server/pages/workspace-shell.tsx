@@ -3,12 +3,13 @@ import type { Lang } from '#core/words/lang.ts'
 import { workspaceShellWords } from '#core/words/workspace-shell.ts'
 import type { Assets } from '../http/assets.ts'
 import type { Html } from '../http/site.ts'
+import { DemoBar, DemoHead } from './demo-bar.tsx'
 
 /** What the build makes the workspace from. */
 const source = 'src/client/workspace/main.tsx'
 
 /** The empty page in which the workspace of the staff starts: nothing on it is about anybody. */
-export function workspaceShell(assets: Assets, lang: Lang): Html {
+export function workspaceShell(assets: Assets, lang: Lang, isDemo: boolean): Html {
   const page = (
     <html lang={lang}>
       <head>
@@ -22,8 +23,10 @@ export function workspaceShell(assets: Assets, lang: Lang): Html {
           <link rel="stylesheet" href={address} />
         ))}
         <script type="module" src={assets.address(source)}></script>
+        {isDemo && <DemoHead assets={assets} />}
       </head>
       <body>
+        {isDemo && <DemoBar />}
         <div id="app"></div>
         <p id="too-old" hidden>
           {workspaceShellWords[lang].needsNewer}

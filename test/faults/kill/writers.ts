@@ -4,10 +4,14 @@ import { addDays, partsOf, type PlainDate } from '#core/calendar/plain-date.ts'
 import { sha256, toBase64url, type Bytes } from '#core/bytes.ts'
 import { Appended, type SignedEntry } from '#core/contract/entries.ts'
 import type { SentLetter } from '#core/contract/letters.ts'
+import { WorkOffer } from '#core/contract/work.ts'
+import { workHeader } from '#core/flood/work-header.ts'
 import { ordinarySeries } from '#core/ids.ts'
 import { toJson } from '#server/http/json.ts'
 import { sealedBytes, signedOn, type TestSchool } from '../../rig/commission.ts'
 import { letterTo, type Posted } from '../../rig/letters.ts'
+import { sealedPart, type TestPart } from '../../rig/parts.ts'
+import { solved } from '../../rig/work.ts'
 import type { Promises } from './promises.ts'
 
 /** Whom the writers write to. */
@@ -44,7 +48,10 @@ async function sendAgain(
 
 async function sendLetters(target: Target, promises: Promises): Promise<void> {
   for (let n = 0; ; n++) {
-    const posted = letterTo(target.at, { urgent: n % 3 === 0 })
+    const part = n % 4 === 0 ? sealedPart() : null
+    const parts = part === null ? [] : [part.hash]
+    const posted = letterTo(target.at, { urgent: n % 3 === 0, parts })
+    if (part !== null && (await putPart(target, posted, part)) === null) return
     const status = await putLetter(target, posted)
     promises.recent.push({ posted, wasAcknowledged: status === 201 })
     if (status === 201) keep(promises, posted)
@@ -97,7 +104,26 @@ async function open(target: Target): Promise<void> {
 const bytesOf = (sent: SentLetter): Bytes => new Uint8Array(Buffer.from(toJson(sent)))
 
 async function putLetter(target: Target, { id, sent }: Posted<SentLetter>): Promise<number | null> {
-  const answer = await ask(target, 'PUT', `/api/letters/${id}`, toJson(sent))
+  const offer = await ask(target, 'GET', '/api/work')
+  if (offer === null) return null
+  const work = { [workHeader]: solved(v.parse(WorkOffer, await offer.json()), id) }
+  const answer = await ask(target, 'PUT', `/api/letters/${id}`, toJson(sent), work)
+  return answer?.status ?? null
+}
+
+/** Ahead of its letter: a server that dies between the two has kept a part that nobody names. */
+async function putPart(
+  target: Target,
+  { id }: Posted<SentLetter>,
+  { hash, bytes }: TestPart,
+): Promise<number | null> {
+  const offer = await ask(target, 'GET', '/api/work')
+  if (offer === null) return null
+  const more = {
+    [workHeader]: solved(v.parse(WorkOffer, await offer.json()), id),
+    'content-type': 'application/octet-stream',
+  }
+  const answer = await ask(target, 'PUT', `/api/letters/${id}/parts/${hash}`, bytes, more)
   return answer?.status ?? null
 }
 
@@ -106,10 +132,12 @@ async function ask(
   { origin, token }: Target,
   method: string,
   path: string,
-  body?: string,
+  body?: string | Bytes,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<Response | null> {
   const headers = {
     'content-type': 'application/json',
+    ...more,
     authorization: `Bearer ${toBase64url(token)}`,
   }
   try {

@@ -23,15 +23,43 @@ export async function persist(
   for (let tries = 0; ; tries++) {
     const answered = await attempt(path, request)
     if (answered !== null && !passes(answered.status)) return answered
-    const pauseS = Math.min(longestPauseS, firstPauseS * 2 ** tries)
-    await Promise.race([waiting(), pause(pauseS * 1000)])
+    await rest(tries, waiting)
   }
 }
 
-/** Asks the server once; null when no answer came. */
-export async function attempt(path: string, request: RequestInit): Promise<Answered | null> {
+/** The pause after a try that failed. @param waiting - gives what ends it early. */
+export async function rest(tries: number, waiting: () => Promise<void>): Promise<void> {
+  const pauseS = Math.min(longestPauseS, firstPauseS * 2 ** tries)
+  await Promise.race([waiting(), pause(pauseS * 1000)])
+}
+
+/**
+ * Asks the server once; null when no answer came.
+ *
+ * @param waitMs - how long an answer may take.
+ */
+export const attempt = (
+  path: string,
+  request: RequestInit,
+  waitMs?: number,
+): Promise<Answered | null> =>
+  exchange(
+    path,
+    request,
+    async (response) => ({ status: response.status, text: await response.text() }),
+    waitMs,
+  )
+
+/** Asks once, as `attempt` does, and reads the answer with `read`. */
+export async function exchange<Read>(
+  path: string,
+  request: RequestInit,
+  read: (response: Response) => Promise<Read>,
+  waitMs = timeoutMs,
+): Promise<Read | null> {
   const giveUp = new AbortController()
-  const timer = setTimeout(() => giveUp.abort(), timeoutMs)
+  const timer = setTimeout(() => giveUp.abort(), waitMs)
+  request.signal?.addEventListener('abort', () => giveUp.abort())
   try {
     const response = await fetch(path, {
       ...request,
@@ -40,7 +68,7 @@ export async function attempt(path: string, request: RequestInit): Promise<Answe
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     })
-    return { status: response.status, text: await response.text() }
+    return await read(response)
   } catch (error) {
     // Browsers say every failure of the network as one of these two, and nothing finer.
     if (error instanceof TypeError || error instanceof DOMException) return null
@@ -51,10 +79,14 @@ export async function attempt(path: string, request: RequestInit): Promise<Answe
 }
 
 /** A request that carries `body` as JSON. */
-export const jsonRequest = (method: 'PUT' | 'POST', body: string): RequestInit => ({
+export const jsonRequest = (
+  method: 'PUT' | 'POST',
+  body: string,
+  headers: Readonly<Record<string, string>> = {},
+): RequestInit => ({
   method,
   body,
-  headers: { 'Content-Type': 'application/json' },
+  headers: { 'Content-Type': 'application/json', ...headers },
 })
 
 /** The word of a refusal `{ error: word }`; '' for anything else. */
@@ -63,7 +95,7 @@ export function wordOf({ text }: Answered): string {
 }
 
 /** Whether a later try may have more luck. */
-const passes = (status: number): boolean => status === 429 || status >= 500
+export const passes = (status: number): boolean => status === 429 || status >= 500
 
 /** Ends after `ms`, or as soon as there is a network again. */
 const pause = (ms: number): Promise<void> =>

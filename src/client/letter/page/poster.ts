@@ -2,9 +2,22 @@ import { findAll, find, stamp } from './dom.ts'
 
 const mark = '#r='
 
-/** The genesis hash that came with the poster's address, or null without one. */
-export const posterOf = (fragment: string): string | null =>
-  fragment.startsWith(mark) ? fragment.slice(mark.length) : null
+/** What stood behind the `#` of this page's address. */
+export interface Fragment {
+  /** The genesis hash of the poster or receipt, or null without one. */
+  readonly poster: string | null
+  /** What a receipt's QR gives as its code, or null. */
+  readonly code: string | null
+}
+
+/** Reads the fragment. A code does not stay in the address, nor in the history. */
+export function takeFragment(): Fragment {
+  const parts = new URLSearchParams(location.hash.slice(1))
+  const [poster, code] = [parts.get('r'), parts.get('c')]
+  if (code !== null)
+    history.replaceState(null, '', location.pathname + (poster === null ? '' : mark + poster))
+  return { poster, code }
+}
 
 /** Every link inside the site carries the poster's hash on. */
 export function carryPoster(poster: string): void {

@@ -1,40 +1,49 @@
-import { fill, find, say, show, stamp } from '../page/dom.ts'
-import { attempt, jsonRequest, wordOf } from '../page/network.ts'
+import { fill, find, onPress, show, stamp } from '../page/dom.ts'
+import { loadScript } from '../page/load-script.ts'
 import { roleName } from '../page/role-name.ts'
 import type { AnswerTasks } from '../workers/answer-tasks.ts'
 import type { Connection } from '../workers/connect.ts'
 import type { ShownAnswer } from '../workers/shown-thread.ts'
+import type { FilesMeans } from './answer-files.ts'
 
-/** One answer: whose, when, what, and "I have read it". */
+/**
+ * One answer: whose, when, what, and "I have read it".
+ *
+ * @param isNewest - it can be said of it whether it helped.
+ */
 export function answerCard(
-  { id, on, isRead, opened }: ShownAnswer,
-  worker: Connection<AnswerTasks>,
+  { id, on, readOn, opened }: ShownAnswer,
+  reader: Connection<AnswerTasks>,
+  isNewest: boolean,
 ): Node {
-  const card = stamp('answer')
-  const status = find('[role="status"]', HTMLElement, card)
-  const button = find('[data-do="read"]', HTMLButtonElement, card)
+  const screen = stamp('answer')
+  const card = find('article', HTMLElement, screen)
+  const text = find('.text', HTMLElement, card)
   fill(card, '[data-on]', on)
   fill(card, '[data-role-name]', opened === null ? '' : roleName(opened.role))
-  fill(card, '.text', opened?.text ?? '')
-  show(card, '.text', opened !== null)
-  show(card, '[data-part="damaged"]', opened === null)
-  button.hidden = opened === null || isRead
-  if (isRead) say(status, 'read-done')
+  text.textContent = opened?.text ?? ''
+  text.hidden = opened === null
+  show(card, '[data-part="damaged"]', opened === null && readOn === null)
+  show(card, '[data-do="read"]', opened !== null && readOn === null)
+  onPress(card, 'read', () => void sayMore(false))
+  if (opened?.files !== undefined) void showFiles({ answer: id, files: opened.files })
+  void sayMore(true)
 
-  button.addEventListener('click', () => {
-    button.disabled = true
-    void sendReading(id, worker).then((arrived) => {
-      say(status, arrived ? 'read-done' : 'read-later')
-      button.hidden = arrived
-      button.disabled = false
-    })
-  })
-  return card
-}
+  async function showFiles(answer: Pick<FilesMeans, 'answer' | 'files'>): Promise<void> {
+    const place = document.createElement('div')
+    text.after(place)
+    const { showAnswerFiles } = await loadScript(() => import('./answer-files.ts'))
+    const { school, proof } = await reader.ask('means', undefined)
+    await showAnswerFiles(place, { ...answer, school, proof })
+  }
 
-async function sendReading(answer: string, worker: Connection<AnswerTasks>): Promise<boolean> {
-  const reading = await worker.ask('reading', answer)
-  const answered = await attempt('/api/thread/reading', jsonRequest('POST', reading))
-  if (answered === null) return false
-  return answered.status < 300 || wordOf(answered) === 'already-read'
+  /** What can be said of the answer is loaded when there is something to read. */
+  async function sayMore(isFirst: boolean): Promise<void> {
+    const script = await loadScript(() => import('./feedback.ts'))
+    const about = { answer: id, card, reader }
+    if (!isFirst) return script.askBeforeRemoval(about)
+    if (opened === null && readOn !== null) await script.sayReadOn(card, readOn)
+    if (isNewest && (opened !== null || readOn !== null)) await script.askIfItHelped(about)
+  }
+  return screen
 }

@@ -1,15 +1,22 @@
 import { makeButton, revealForm } from '../page/able.ts'
 import { find, say } from '../page/dom.ts'
 import { pageLang } from '../page/lang.ts'
+import { loadScript } from '../page/load-script.ts'
 import { attempt, jsonRequest, wordOf } from '../page/network.ts'
 import { connect, TaskFailed } from '../workers/connect.ts'
 import type { AnswerTasks } from '../workers/answer-tasks.ts'
 import { showThread } from './thread.ts'
+import type { Ways } from './ways.ts'
 
 const digitsOfCode = 20
 
-/** Makes the form of the code work. @param genesis - as for the letter. */
-export function startReading(genesis: string): void {
+/**
+ * Makes the form of the code work.
+ *
+ * @param genesis - as for the letter.
+ * @param given - the code that the QR of a receipt gave, or null.
+ */
+export function startReading(genesis: string, given: string | null): void {
   const form = document.querySelector('#code')
   if (!(form instanceof HTMLFormElement) || !revealForm(form)) return
   const input = find('#digits', HTMLInputElement, form)
@@ -20,6 +27,8 @@ export function startReading(genesis: string): void {
 
   // At once and not when it is sent: so a wrong digit is found without a network too.
   let worker = connect<AnswerTasks>('answer')
+  let ways: Ways | null = null
+  void helpToType()
 
   input.addEventListener('input', () => {
     group(input)
@@ -34,9 +43,18 @@ export function startReading(genesis: string): void {
     if (!fields.disabled) void attend(open)
   })
 
+  /** What helps to give the code comes when the field is there already. */
+  async function helpToType(): Promise<void> {
+    const script = await loadScript(() => import('./ways.ts'))
+    ways = await script.offerWays({ input, genesis })
+    if (given !== null) script.fillIn(input, given)
+  }
+
   /** The code in the field; or says why it is none. */
   async function read(): Promise<string | null> {
     const typed = await worker.ask('read', input.value)
+    const refusal = 'code' in typed ? null : typed.refusal
+    ways?.doubt(refusal)
     if ('code' in typed) return typed.code
     say(status, typed.refusal)
     return null
@@ -78,9 +96,9 @@ export function startReading(genesis: string): void {
   }
 }
 
-/** Writes the digits in groups of four while somebody types at the end. */
+/** Writes the digits in groups of four while somebody types at the end; other groups stay as they are. */
 function group(input: HTMLInputElement): void {
-  if (input.selectionStart !== input.value.length || !/^[\d\s]*$/.test(input.value)) return
+  if (input.selectionStart !== input.value.length || !/^(\d{4} )*\d*$/.test(input.value)) return
   const digits = input.value.replaceAll(/\s/g, '')
   input.value = digits.replaceAll(/\d{4}(?=\d)/g, '$& ')
 }

@@ -1,21 +1,16 @@
 import * as v from 'valibot'
-import type { AnswerRead } from '#core/appeals/answer.ts'
 import { sha256, toBase64url, type Bytes } from '#core/bytes.ts'
 import type { CodeProof } from '#core/contract/letters.ts'
 import type { ReturnBox } from '#core/contract/sealed.ts'
-import type { AnswerReading } from '#core/contract/thread.ts'
-import { entryId, hash, schoolId, type SchoolId } from '#core/ids.ts'
+import { hash, schoolId, type SchoolId } from '#core/ids.ts'
 import type { Lang } from '#core/words/lang.ts'
 import { openAuthorCopy, openReturnBox } from '#crypto/decrypt/open-for-author.ts'
-import { sealAuthorEntry } from '#crypto/encrypt/author-entry.ts'
-import { authorMac } from '#crypto/encrypt/author-mac.ts'
 import { EnvelopeError } from '#crypto/encrypt/envelope-error.ts'
-import { randomBytes } from '#crypto/encrypt/random.ts'
 import { readReceiptCode, receiptCode } from '#crypto/encrypt/receipt-code.ts'
 import { deriveReceiptKeys, type Argon2id, type ReceiptKeys } from '#crypto/encrypt/receipt-keys.ts'
-import { answerReadSalt } from '#crypto/encrypt/salts.ts'
 import { AnswerView } from './answer-view.ts'
 import type { AuthorsOwn } from './evidence.ts'
+import type { FeedbackMeans } from './feedback-tasks.ts'
 import type { FollowUpMeans } from './follow-up-tasks.ts'
 import { Refused } from './refused.ts'
 import { shownThread, type OpenedAnswer } from './shown-thread.ts'
@@ -56,10 +51,18 @@ export function answerTasks(argon2id: Argon2id) {
       return shownThread(view, await openAnswers(keys, thread), input.lang)
     },
 
-    /** Makes "I have read it": the body of `POST /api/thread/reading`. */
-    async reading(answer: string): Promise<string> {
+    /** What the worker needs that says something of an answer; the page hands it over. */
+    async voice(): Promise<FeedbackMeans> {
       const { keys: own, thread: about } = known()
-      return readingOf(own, about, answer)
+      return {
+        school: about.school,
+        thread: about.returnBox.letter,
+        on: about.view.today,
+        answers: own.answers,
+        mac: own.mac,
+        salt: own.salt,
+        proof: proofOf(own),
+      }
     },
 
     /** What the worker of the check needs; the page hands it over. */
@@ -110,9 +113,14 @@ async function openAnswer(
   { id, on, readOn, copy, copyHash }: AnswerView['answers'][number],
 ): Promise<OpenedAnswer> {
   const place = { school, thread: returnBox.letter, answer: id }
-  const isWhole = toBase64url(sha256(copy)) === copyHash
+  const isWhole = copy !== null && toBase64url(sha256(copy)) === copyHash
   const opened = isWhole ? await copyOrNull(key, place, copy) : null
-  return { id, on, readOn, opened: opened && { role: opened.role, text: opened.text } }
+  return {
+    id,
+    on,
+    readOn,
+    opened: opened && { role: opened.role, text: opened.text, files: opened.files },
+  }
 }
 
 async function copyOrNull(...copy: Parameters<typeof openAuthorCopy>) {
@@ -122,33 +130,6 @@ async function copyOrNull(...copy: Parameters<typeof openAuthorCopy>) {
     if (error instanceof EnvelopeError) return null
     throw error
   }
-}
-
-async function readingOf(
-  keys: ReceiptKeys,
-  { view, returnBox, school }: Thread,
-  answer: string,
-): Promise<string> {
-  const thread = returnBox.letter
-  const entry: AnswerRead = {
-    v: 1,
-    school,
-    id: entryId(toBase64url(randomBytes(16))),
-    kind: 'answer-read',
-    on: view.today,
-    by: 'author',
-    header: { thread, answer: entryId(answer) },
-  }
-  const salt = answerReadSalt(keys.salt, entry.header.answer)
-  const content = await sealAuthorEntry(keys.answers, { school, thread }, entry, salt)
-  const reading: v.InferInput<typeof AnswerReading> = {
-    ...proofOf(keys),
-    entry,
-    salt: toBase64url(salt),
-    content: toBase64url(content),
-    sig: toBase64url(authorMac(keys.mac, entry, sha256(content))),
-  }
-  return JSON.stringify(reading)
 }
 
 const proofOf = ({ lookup, auth }: Record<keyof CodeProof, Bytes>) => ({

@@ -7,6 +7,8 @@ export const letterClaim = (letter: {
   readonly id: ThreadId
   readonly box: BoxId
   readonly bucket: Bucket
+  /** How many parts are attached, none unless told. */
+  readonly parts?: number | undefined
   readonly roster: Hash
 }) =>
   ({
@@ -15,7 +17,12 @@ export const letterClaim = (letter: {
     id: letter.id,
     kind: 'letter-received',
     by: 'author',
-    header: { box: letter.box, bucket: letter.bucket, parts: 0, roster: letter.roster },
+    header: {
+      box: letter.box,
+      bucket: letter.bucket,
+      parts: letter.parts ?? 0,
+      roster: letter.roster,
+    },
   }) as const
 
 /** What an author knows of a follow-up's entry. @param id - of the follow-up itself. */
@@ -24,6 +31,8 @@ export const followUpClaim = (followUp: {
   readonly id: string
   readonly thread: ThreadId
   readonly bucket: Bucket
+  /** How many parts are attached, none unless told. */
+  readonly parts?: number
 }) =>
   ({
     v: 1,
@@ -31,5 +40,5 @@ export const followUpClaim = (followUp: {
     id: followUp.id,
     kind: 'follow-up-received',
     by: 'author',
-    header: { thread: followUp.thread, bucket: followUp.bucket, parts: 0 },
+    header: { thread: followUp.thread, bucket: followUp.bucket, parts: followUp.parts ?? 0 },
   }) as const

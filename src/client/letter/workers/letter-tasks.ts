@@ -3,12 +3,11 @@ import { readersWithout } from '#core/appeals/readers.ts'
 import { toBase64url } from '#core/bytes.ts'
 import { addWorkingDays, isWeekday } from '#core/calendar/working-days.ts'
 import { BoxKeys } from '#core/contract/chain.ts'
+import { partsOf, type AttachedFile } from '#core/contract/files.ts'
 import { LetterWords } from '#core/contract/letter-body.ts'
 import { Acknowledgement, type SentLetter } from '#core/contract/letters.ts'
-import { boxId, hash, threadId, type Hash } from '#core/ids.ts'
+import { boxId, hash, threadId, type Hash, type ThreadId } from '#core/ids.ts'
 import { rosterHash, type Roster } from '#core/school/roster.ts'
-import { nearTime, untilDate } from '#core/words/dates.ts'
-import type { Lang } from '#core/words/lang.ts'
 import { receiptAuthHash } from '#crypto/encrypt/auth-hash.ts'
 import { authorMac } from '#crypto/encrypt/author-mac.ts'
 import { sealLetter } from '#crypto/encrypt/letter.ts'
@@ -25,6 +24,7 @@ import { verifyRosterChain } from '#crypto/encrypt/roster-chain.ts'
 import { letterSalt } from '#crypto/encrypt/salts.ts'
 import { letterClaim } from './claims.ts'
 import { Refused } from './refused.ts'
+import { doOffered, doWork } from './working.ts'
 
 /** What the form says, before anything is checked. */
 export interface FormInput {
@@ -33,22 +33,26 @@ export interface FormInput {
   readonly excluded: readonly string[]
   readonly box: string
   readonly urgent: boolean
+  /** Those whose parts are on the server already. */
+  readonly files?: readonly AttachedFile[]
 }
 
 /** What the worker of the letter page does: it alone sees keys, and it reaches no network. */
 export function letterTasks(argon2id: Argon2id) {
+  const id = threadId(toBase64url(randomBytes(16)))
   let ready: Ready | null = null
+  let solution: Promise<string> | null = null
 
   return {
     /**
      * Makes ready for a letter: believes what the server says about its people, or throws why not,
-     * and draws a code.
+     * and draws a code and an id; the id is the same the next time, for files wait under it.
      *
      * @param input.box - the answer of `GET /api/box`.
      * @param input.genesis - of the poster, or of the page without one.
      */
     async prepare(input: { readonly box: string; readonly genesis: string }) {
-      const { chain, recipients } = v.parse(json(BoxKeys), input.box)
+      const { chain, recipients, work: offer } = v.parse(json(BoxKeys), input.box)
       const genesis = hash(input.genesis)
       const roster = await verifyRosterChain(chain, genesis)
       const areTheirs = roster.people.every((person, seat) => {
@@ -58,8 +62,27 @@ export function letterTasks(argon2id: Argon2id) {
       if (!areTheirs) throw new Refused('recipient-differs')
       const code = drawReceiptCode()
       const keys = await deriveReceiptKeys(code, genesis, argon2id)
-      ready = { roster, genesis, recipients, code, keys }
-      return roster.people.map(({ id, name, role, seat }) => ({ id, name, role, seat }))
+      ready = { id, roster, genesis, recipients, code, keys }
+      // Last, because nobody waits for it yet.
+      solution = doWork(offer, id)
+      const people = roster.people.map((one) => ({
+        id: one.id,
+        name: one.name,
+        role: one.role,
+        seat: one.seat,
+      }))
+      return { people, place: { school: roster.school, owner: id } }
+    },
+
+    /**
+     * The work that the letter's id costs, as the header has it.
+     *
+     * @param offer - the answer of `GET /api/work`; null for the work that `prepare` began.
+     */
+    async work(offer: string | null): Promise<string> {
+      if (offer !== null) solution = doOffered(offer, id)
+      if (solution === null) throw new Refused('not-prepared')
+      return solution
     },
 
     /** Encrypts the letter: the body of its request, and the code that its author keeps. */
@@ -69,10 +92,10 @@ export function letterTasks(argon2id: Argon2id) {
     },
 
     /** Reads the acknowledgement: when the box is opened, and until when the answer comes. */
-    async receive({ acknowledgement, answerWorkingDays, lang }: ReceiveInput) {
+    async receive({ acknowledgement, answerWorkingDays }: ReceiveInput) {
       const { opening } = v.parse(json(Acknowledgement), acknowledgement)
       const until = addWorkingDays(opening.on, answerWorkingDays, isWeekday)
-      return { opening: nearTime(lang, opening), until: untilDate(lang, until) }
+      return { opening, until }
     },
   }
 }
@@ -82,11 +105,11 @@ export type LetterTasks = ReturnType<typeof letterTasks>
 interface ReceiveInput {
   readonly acknowledgement: string
   readonly answerWorkingDays: number
-  readonly lang: Lang
 }
 
 /** Everything that a letter is encrypted with; one code is for one letter. */
 interface Ready {
+  readonly id: ThreadId
   readonly roster: Roster
   readonly genesis: Hash
   readonly recipients: readonly string[]
@@ -94,30 +117,33 @@ interface Ready {
   readonly keys: ReceiptKeys
 }
 
-async function sealWith({ roster, genesis, recipients, code, keys }: Ready, form: FormInput) {
+async function sealWith({ id, roster, genesis, recipients, code, keys }: Ready, form: FormInput) {
   const readers = readersWithout(roster.people, new Set(form.excluded))
   if (typeof readers === 'string') throw new Refused(readers)
   const words = v.parse(LetterWords, form.words)
   const { school } = roster
-  const id = threadId(toBase64url(randomBytes(16)))
   const box = boxId(form.box)
+  const { files = [] } = form
+  const parts = partsOf(files)
   const salt = letterSalt(keys.salt)
   const letter = await sealLetter({
     school,
     letter: id,
     roster: rosterHash(roster),
-    parts: [],
+    parts,
     seats: roster.people.map((person, seat) => ({
       member: person.id,
       recipient: recipients[seat] ?? '',
     })),
     readers: readers.map((person) => person.id),
     words,
+    files,
     salt,
     answers: keys.answers,
   })
   const { bucket, contentHash } = letter
-  const claim = letterClaim({ school, id, box, bucket, roster: rosterHash(roster) })
+  const count = parts.length
+  const claim = letterClaim({ school, id, box, bucket, parts: count, roster: rosterHash(roster) })
   const returnBox = await sealReturnBox(keys.box, {
     v: 1,
     genesis,
@@ -130,6 +156,7 @@ async function sealWith({ roster, genesis, recipients, code, keys }: Ready, form
     tone: words.tone,
     lang: words.lang,
     bucket,
+    ...(count === 0 ? {} : { parts: count }),
   })
   const sent: v.InferInput<typeof SentLetter> = {
     v: 1,
@@ -145,6 +172,7 @@ async function sealWith({ roster, genesis, recipients, code, keys }: Ready, form
     lookup: toBase64url(keys.lookup),
     authHash: toBase64url(receiptAuthHash(keys.auth)),
     urgent: form.urgent,
+    ...(count === 0 ? {} : { parts }),
   }
   return { id, request: JSON.stringify(sent), code: formatReceiptCode(code) }
 }

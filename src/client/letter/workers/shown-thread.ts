@@ -9,14 +9,20 @@ export interface OpenedAnswer {
   readonly on: PlainDate
   readonly readOn: PlainDate | null
   /** Null when the copy does not open. */
-  readonly opened: { readonly role: string; readonly text: string } | null
+  readonly opened: {
+    readonly role: string
+    readonly text: string
+    /** Read by the worker that opens them. */
+    readonly files?: unknown
+  } | null
 }
 
 /** An answer as the page shows it. */
 export interface ShownAnswer {
   readonly id: string
   readonly on: string
-  readonly isRead: boolean
+  /** The day on which its author said "I have read it"; since then there is no copy. */
+  readonly readOn: string | null
   readonly opened: OpenedAnswer['opened']
 }
 
@@ -50,7 +56,7 @@ export function shownThread(
     answers: answers.map(({ id, on, readOn, opened }) => ({
       id,
       on: longDate(lang, on),
-      isRead: readOn !== null,
+      readOn: day(readOn),
       opened,
     })),
   }

@@ -1,3 +1,4 @@
+import { offerFiles } from '../files/offer.ts'
 import { makeButton, revealForm } from '../page/able.ts'
 import { find, say, show } from '../page/dom.ts'
 import { holdPage, releasePage } from '../page/hold.ts'
@@ -24,11 +25,12 @@ export function startWriting(genesis: string): void {
   urgent.addEventListener('change', () => show(form, '#urgent-hint', urgent.checked))
 
   let journey: Journey | null = null
-  const begin = () => (journey ??= beginJourney({ form, people, status, genesis }))
+  const begin = () => (journey ??= beginJourney({ form, people, status, files, genesis }))
+  const files = offerFiles(form, status, 'files-not-loaded', () => begin().destination())
 
   form.addEventListener('input', () => {
     begin()
-    if (text.value === '') releasePage()
+    if (text.value === '' && files.areNone()) releasePage()
     else holdPage()
   })
   form.addEventListener('submit', (event) => {

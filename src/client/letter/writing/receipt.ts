@@ -1,28 +1,38 @@
+import type { PlainDate, WallTime } from '#core/calendar/plain-date.ts'
+import { nearTime, untilDate } from '#core/words/dates.ts'
+import { unbroken } from '#core/words/unbroken.ts'
 import { fill, find, onPress, show, turnTo, stamp } from '../page/dom.ts'
 import { finish } from '../page/finish.ts'
+import { pageLang } from '../page/lang.ts'
 import { savePicture } from './picture.ts'
+import { drawQr, qrOf } from './qr.ts'
 
 /** What the author is given for the letter. */
 export interface Receipt {
   /** Five groups of four digits. */
   readonly code: string
+  /** Hash of the school's first roster, which gives the code its keys. */
+  readonly genesis: string
   readonly urgent: boolean
-  /** Day and hour, in the words of the page. */
-  readonly opening: string
-  /** The last day of the answer, in the words of the page. */
-  readonly until: string
+  /** When the box is next opened. */
+  readonly opening: WallTime
+  /** The last day of the answer. */
+  readonly until: PlainDate
 }
 
 /** Shows the code until its last group was typed back; then nothing of it is left. */
-export function showReceipt({ code, urgent, opening, until }: Receipt): void {
+export function showReceipt({ code, genesis, urgent, opening, until }: Receipt): void {
   const groups = code.split(' ')
-  const address = location.host + (document.body.dataset['answer'] ?? '')
+  const answer = document.body.dataset['answer'] ?? ''
+  const address = location.host + answer
+  const qr = qrOf(addressWithCode(answer, genesis, groups.join('')))
 
   const screen = stamp('receipt')
   find('[data-code]', HTMLElement, screen).replaceChildren(...groups.map(asGroup))
   fill(screen, '[data-address]', address)
-  fill(screen, '[data-opening]', opening)
-  fill(screen, '[data-until]', until)
+  drawQr(find('[data-qr]', SVGElement, screen), qr)
+  fill(screen, '[data-opening]', unbroken(nearTime(pageLang(), opening)))
+  fill(screen, '[data-until]', unbroken(untilDate(pageLang(), until)))
   show(screen, '[data-part="sent"]', !urgent)
   show(screen, '[data-part="urgent"]', urgent)
 
@@ -32,7 +42,7 @@ export function showReceipt({ code, urgent, opening, until }: Receipt): void {
   onPress(main, 'keep', () => show(main, '[data-part="picture"]', false))
   onPress(main, 'save', () => {
     show(main, '[data-part="picture"]', false)
-    savePicture(groups, address)
+    savePicture({ groups, address, qr })
   })
 
   const back = find('input', HTMLInputElement, main)
@@ -44,6 +54,13 @@ export function showReceipt({ code, urgent, opening, until }: Receipt): void {
     else back.select()
   })
 }
+
+/**
+ * Where the answer waits, with the code. It stands in the fragment, which no browser sends; the genesis
+ * before it lets the page stop when the box is another one.
+ */
+const addressWithCode = (answer: string, genesis: string, digits: string): string =>
+  `${location.origin}${answer}#r=${genesis}&c=${digits}`
 
 function asGroup(digits: string): HTMLElement {
   const group = document.createElement('span')

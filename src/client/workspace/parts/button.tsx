@@ -4,7 +4,7 @@ import { Icon, type IconName } from './icon.tsx'
 interface ButtonProps {
   readonly children: ComponentChildren
   readonly onClick?: () => void
-  readonly kind?: 'main' | 'plain' | 'quiet' | 'danger'
+  readonly kind?: 'main' | 'plain' | 'quiet' | 'danger' | 'note'
   readonly icon?: IconName
   /** Under way: pressed again it does nothing, and it says so. */
   readonly busy?: string | false

@@ -2,14 +2,16 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
 
 interface DialogProps {
-  readonly title: string
+  readonly title: ComponentChildren
+  /** Wide: for what is looked at rather than answered. */
+  readonly size?: 'usual' | 'wide'
   readonly children: ComponentChildren
   /** Escape, or a press beside the dialog. */
   readonly onClose: () => void
 }
 
 /** The browser's own dialog: it keeps the focus, Escape closes it, focus returns where it was. */
-export function Dialog({ title, children, onClose }: DialogProps) {
+export function Dialog({ title, size = 'usual', children, onClose }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
@@ -20,6 +22,7 @@ export function Dialog({ title, children, onClose }: DialogProps) {
   return (
     <dialog
       ref={dialog}
+      class={size}
       aria-labelledby={id}
       onCancel={(event) => {
         // Whoever opened the dialog takes it away: it never closes by itself.

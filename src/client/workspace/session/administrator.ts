@@ -1,3 +1,4 @@
+import { clockFinding } from '#core/health/clock.ts'
 import type { Workspace } from './api.ts'
 import { inTurn, leaveDesk, type Desk } from './desk.ts'
 import { isRefused } from './refused.ts'
@@ -5,7 +6,7 @@ import { signIn } from './sign-in.ts'
 
 type Administering = Pick<
   Workspace,
-  'setUp' | 'administration' | 'invite' | 'withdrawInvitation' | 'prepareBox'
+  'setUp' | 'administration' | 'health' | 'invite' | 'withdrawInvitation' | 'prepareBox'
 >
 
 /** What the administrator does: settings and invitations, never a letter. */
@@ -32,6 +33,16 @@ export const administering = (desk: Desk): Administering => ({
         desk.store.change({ publicUrl: withoutSlash(administration.publicUrl) })
       }
       return administration
+    }),
+
+  health: () =>
+    inTurn(desk, async () => {
+      const asked = desk.world.clock()
+      const health = await desk.server.health()
+      if (isRefused(health)) return health
+      // The server looked at its clock somewhere between the question and the answer.
+      const here = (asked + desk.world.clock()) / 2000
+      return [...health.findings, clockFinding(here, health.at)]
     }),
 
   invite: (name, role, seat) =>

@@ -1,13 +1,21 @@
-import type { ThreadState } from '#core/appeals/thread.ts'
+import type { Bytes } from '#core/bytes.ts'
 import type { PlainDate, WallTime } from '#core/calendar/plain-date.ts'
 import type { InvitationSeen, KnownPeople, Setup } from '#core/contract/accounts.ts'
 import type { Administration, BoxPreparation } from '#core/contract/administration.ts'
+import type { Draft, DraftKind } from '#core/contract/drafts.ts'
 import type { ErrorWord } from '#core/contract/errors.ts'
+import type { HealthFinding } from '#core/health/finding.ts'
+import type { FileView } from '#core/contract/files.ts'
 import type { BoxId, EntryId, Hash, MemberId, SeriesId, ThreadId } from '#core/ids.ts'
 import type { BoardState } from '#core/log/board.ts'
 import type { BoxRules } from '#core/openings/box.ts'
 import type { Role, Roster, Seat } from '#core/school/roster.ts'
-import type { LetterView } from '../vault/vault.ts'
+import type { Companion } from '../vault/presence.ts'
+import type { Letter } from './letter.ts'
+import type { DraftsStanding } from './drafts/book.ts'
+import type { Attended } from './presence.ts'
+
+export type { Letter, Message } from './letter.ts'
 
 /**
  * What the screens can ask for. Behind it stand the vault (a worker that alone holds the seed) and
@@ -24,6 +32,8 @@ export interface Workspace {
   // The administrator: settings, never a letter.
   setUp(code: string, password: string, school: Setup['school']): Promise<Done>
   administration(): Promise<Administration | Refused>
+  /** How the installation is; the clock of this device is among it. */
+  health(): Promise<readonly HealthFinding[] | Refused>
   /** The address for one invited person, shown once: the token is in its fragment. */
   invite(name: string, role: Role, seat: Seat): Promise<{ readonly address: string } | Refused>
   withdrawInvitation(id: MemberId): Promise<Done>
@@ -64,15 +74,75 @@ export interface Workspace {
   /** Opens the box for `planned`: gives back how many letters came that every member can read. */
   openBox(box: BoxId, planned: WallTime, present: readonly MemberId[]): Promise<Opened | Refused>
 
+  // Texts in the making, sealed for this person alone and kept on the server.
+  /** What was begun about `thread`, or null. Read it again when `state.drafts.turn` changes. */
+  draft(thread: ThreadId, kind: DraftKind): Draft | null
+  /** Keeps `text`; it is saved two seconds after the last call. '' forgets it. */
+  keepDraft(thread: ThreadId, kind: DraftKind, text: string): void
+  /** Forgets a text that another device offered. */
+  dropOther(thread: ThreadId, kind: DraftKind, other: string): void
+  /** Saves now what is not saved, and says whether everything is. */
+  saveDrafts(): Promise<boolean>
+  /** This person is at a letter, until told otherwise; null: at none. */
+  attend(place: Attended | null): void
+
   // Letters.
   /** Fetches and checks what is new in the log; it also happens by itself every half minute. */
   sync(): Promise<void>
+  /** Opened letters in which every word of `query` begins a word, in any of the usual spellings. */
+  search(query: string): Promise<readonly ThreadId[] | Refused>
   /** Writes down the first reading, once. */
   read(thread: ThreadId): Promise<Done>
   register(thread: ThreadId, form: RegistrationForm): Promise<Registered | Refused>
   annul(thread: ThreadId, reason: string): Promise<Done>
-  answer(thread: ThreadId, text: string): Promise<Done>
+  /** Puts letters aside as junk, all for one reason. */
+  mute(threads: readonly ThreadId[], reason: string): Promise<Done>
+  /** Takes a letter up again. */
+  unmute(thread: ThreadId, reason: string): Promise<Done>
+  /** Tells the other readers of the letter something; its author never sees it. */
+  note(thread: ThreadId, text: string): Promise<Done>
+  /**
+   * Answers the author. Files are sent part by part before the answer: after `offline` the same
+   * files, chosen once, go on where they ended.
+   */
+  answer(
+    thread: ThreadId,
+    text: string,
+    files?: readonly ChosenFile[],
+    onProgress?: OnProgress,
+  ): Promise<Done>
+  /**
+   * Fetches, checks and opens one attached file; other work goes on meanwhile.
+   *
+   * @param index - of the message that carries it.
+   * @param file - its place among the files of the message, from 0 on.
+   * @param signal - ends it early, with `stopped`.
+   */
+  fetchFile(
+    thread: ThreadId,
+    index: number,
+    file: number,
+    onProgress?: OnProgress,
+    signal?: AbortSignal,
+  ): Promise<OpenedFile | Refused>
 }
+
+/** A file that somebody chose for an answer; `name` and `type` are sealed with it. */
+export interface ChosenFile {
+  /** As `cleanFileName` leaves it. */
+  readonly name: string
+  /** As `fileTypeOf` has it. */
+  readonly type: string
+  readonly data: Blob
+}
+
+/** An attached file as its sender chose it. Nothing about its bytes was believed. */
+export interface OpenedFile extends FileView {
+  readonly bytes: Bytes
+}
+
+/** Called with the bytes of files that the server has acknowledged, or given, and all there are. */
+export type OnProgress = (done: number, all: number) => void
 
 /** A word of `core/words` that says why not. */
 export interface Refused {
@@ -88,6 +158,10 @@ export type ClientRefusal =
   | 'offline'
   | 'ceremony-code-differs'
   | 'keys-were-swapped'
+  | 'file-is-missing'
+  | 'file-is-damaged'
+  | 'file-changed'
+  | 'stopped'
   | 'alarm'
 
 export type Done = Refused | null
@@ -184,10 +258,30 @@ export interface WorkspaceState {
   /** The school's clock at the last sync. */
   readonly now: WallTime | null
   readonly isBusy: boolean
+  /** How far a reading of many entries or letters is, or null while there is none. */
+  readonly progress: Progress | null
   /** The last attempt to reach the server failed. */
   readonly isOffline: boolean
   /** It locked itself because nobody was here for ten minutes. */
   readonly isLockedByIdleness: boolean
+  /** Seconds until it locks itself, in the last minute of them; null while there is more time. */
+  readonly secondsToLock: number | null
+  /** The last words before the lock could not be saved. */
+  readonly areDraftsLost: boolean
+  readonly drafts: {
+    readonly standing: DraftsStanding
+    /** One more each time texts came from another device: whoever shows one reads it again. */
+    readonly turn: number
+  }
+  /** Who else has the letter open that is open here. */
+  readonly companions: readonly Companion[]
+}
+
+/** What is under way: letters that this device kept, or entries of the log that are checked. */
+export interface Progress {
+  readonly kind: 'recalling' | 'checking'
+  readonly done: number
+  readonly total: number
 }
 
 /** One line of the board, for the list of events. */
@@ -200,44 +294,3 @@ export interface BoardEvent {
   /** Of `box-opened`: the opening that was held, and how many letters all members can read. */
   readonly opening?: { readonly box: BoxId; readonly planned: WallTime; readonly ordinary: number }
 }
-
-/** A letter that this person can open. */
-export interface Letter {
-  readonly state: ThreadState
-  /** Opened at an opening, or urgent; before that it is not shown in any list. */
-  readonly isOpened: boolean
-  readonly body: LetterView
-  readonly readers: readonly MemberId[]
-  readonly isRestricted: boolean
-  /** Numbering of the confidential book that this letter belongs to, 1 for the first; null for the ordinary journal. */
-  readonly book: number | null
-  /** Something of the author's that people can read came after the last answer. */
-  readonly awaitsAnswer: boolean
-  readonly brief: string | null
-  readonly messages: readonly Message[]
-}
-
-/** One line of a letter's conversation. */
-export type Message =
-  | {
-      readonly kind: 'letter' | 'follow-up'
-      readonly index: number
-      readonly on: PlainDate
-      readonly text: string
-    }
-  | {
-      readonly kind: 'answer'
-      readonly index: number
-      readonly on: PlainDate
-      readonly by: MemberId
-      readonly text: string
-      readonly readOn: PlainDate | null
-    }
-  | {
-      readonly kind: 'read' | 'registered' | 'annulled'
-      readonly index: number
-      readonly on: PlainDate
-      readonly by: MemberId
-      readonly number?: number
-      readonly reason?: string
-    }

@@ -1,6 +1,7 @@
 import { spawnVault } from '../vault/spawn.ts'
 import type { Workspace } from './api.ts'
 import { indexedDbMemory } from './indexed-db-memory.ts'
+import { indexedDbSnapshots } from './snapshot/indexed-db-snapshots.ts'
 import { createWorkspace } from './workspace.ts'
 
 /** What somebody does who is there. */
@@ -13,6 +14,7 @@ export function browserWorkspace(): Workspace {
     publicUrl: location.origin,
     spawnVault,
     memory: indexedDbMemory(indexedDB),
+    snapshots: indexedDbSnapshots(indexedDB),
     clock: () => Date.now(),
     every: (milliseconds, work) => {
       const timer = setInterval(work, milliseconds)
@@ -22,6 +24,10 @@ export function browserWorkspace(): Workspace {
   for (const sign of signsOfLife) {
     addEventListener(sign, () => workspace.touch(), { passive: true })
   }
+  // A hidden tab may be closed at any moment, and then nothing can be saved any more.
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) void workspace.saveDrafts()
+  })
   // A tab that is gone for good, or sleeps where nobody sees it, must not stay unlocked.
   addEventListener('pagehide', () => void workspace.lock())
   return workspace

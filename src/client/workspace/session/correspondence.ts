@@ -1,15 +1,16 @@
-import type { AnnulmentData } from '#core/contract/thread-data.ts'
+import type { AnnulmentData, NoteData } from '#core/contract/thread-data.ts'
 import type { ThreadId } from '#core/ids.ts'
-import type { Done, Refused, Workspace } from './api.ts'
+import type { ChosenFile, Done, OnProgress, Refused, Workspace } from './api.ts'
 import { answer } from './answering.ts'
-import { asMember, type Desk, type UnlockedMember } from './desk.ts'
-import { refused } from './refused.ts'
+import { asMember, besides, type Desk, type UnlockedMember } from './desk.ts'
+import { forgetUpload, upload } from './files/uploading.ts'
+import { isRefused, refused } from './refused.ts'
 import { register } from './registering.ts'
 import type { OpenedThread } from './replica/replica.ts'
 import { synchronise } from './sync.ts'
 import { appendToThread, newEntry } from './write.ts'
 
-type Correspondence = Pick<Workspace, 'read' | 'register' | 'annul' | 'answer'>
+type Correspondence = Pick<Workspace, 'read' | 'register' | 'annul' | 'note' | 'answer'>
 
 /** What readers do with a letter. */
 export const correspondence = (desk: Desk): Correspondence => ({
@@ -31,8 +32,35 @@ export const correspondence = (desk: Desk): Correspondence => ({
       return appendToThread(desk, member, entry, data)
     }),
 
-  answer: (id, text) => withThread(desk, id, (member) => answer(desk, member, id, text)),
+  note: (id, text) =>
+    withThread(desk, id, (member) => {
+      const entry = { ...newEntry(member), kind: 'note-added', header: { thread: id } } as const
+      const data: NoteData = { text: text.trim() }
+      return appendToThread(desk, member, entry, data)
+    }),
+
+  answer: (id, text, files = [], onProgress = () => undefined) =>
+    files.length === 0
+      ? withThread(desk, id, (member) => answer(desk, member, id, text))
+      : answerWithFiles(desk, id, text, files, onProgress),
 })
+
+/** The files are sent beside all other work; only the answer itself takes its turn. */
+async function answerWithFiles(
+  desk: Desk,
+  id: ThreadId,
+  text: string,
+  files: readonly ChosenFile[],
+  onProgress: OnProgress,
+): Promise<Done> {
+  const carried = await besides(desk, (member) => upload(desk, member, id, files, onProgress))
+  if (isRefused(carried)) return carried
+  return withThread(desk, id, async (member) => {
+    const answered = await answer(desk, member, id, text, carried)
+    if (answered === null) await forgetUpload(member, id)
+    return answered
+  })
+}
 
 /** Does `work` with a letter that this person can open. */
 const withThread = <Given>(

@@ -1,18 +1,22 @@
 import type { WallTime } from '#core/calendar/plain-date.ts'
 import type { KnownPeople } from '#core/contract/accounts.ts'
-import type { Hash, MemberId, SchoolId } from '#core/ids.ts'
+import type { Hash, MemberId, SchoolId, ThreadId } from '#core/ids.ts'
 import type { SignedCheckpoint } from '#crypto/encrypt/checkpoints.ts'
 import { VaultClosed, type RemoteVault } from '../vault/protocol.ts'
 import type { OwnKeys, Vault } from '../vault/vault.ts'
-import type { Refused } from './api.ts'
+import type { Done, Refused } from './api.ts'
 import type { JoinedCeremony } from './ceremony/joined.ts'
 import type { Remembered } from './device-memory.ts'
+import type { Upload } from './files/uploading.ts'
 import type { KeyRingState } from './key-ring.ts'
 import { LogAlarm } from './log-alarm.ts'
+import { emptyBook, type DraftBook } from './drafts/book.ts'
 import { Offline } from './offline.ts'
+import type { Attended } from './presence.ts'
 import { isRefused, refused } from './refused.ts'
 import type { Replica } from './replica/replica.ts'
 import type { Server } from './server.ts'
+import type { KeptSnapshot } from './snapshot/keep.ts'
 import { lockedState, type Store } from './state.ts'
 import type { World } from './world.ts'
 
@@ -26,17 +30,23 @@ export interface UnlockedMember {
   /** Present on an own device, and kept up to date there. */
   readonly remembered: Remembered | null
   replica: Replica
+  /** What of it this device keeps. */
+  snapshot: KeptSnapshot
   /** The newest checkpoint that was checked, and the school's clock at that moment. */
   head: SignedCheckpoint | null
   now: WallTime | null
   ring: KeyRingState
   /** The size last cosigned: each is cosigned once. */
   cosignedSize: number
+  /** The size last pinned on this device. */
+  pinnedSize: number
   /** Version of the roster for which the keys that authors get were last checked. */
   checkedVersion: number
   ceremony: JoinedCeremony | null
   /** Rosters whose code was compared here: their signature is given as soon as it can be. */
   readonly approved: Set<Hash>
+  /** Files sent for answers that are not written yet. */
+  readonly uploads: Map<ThreadId, Upload>
 }
 
 /** The administrator, unlocked: no keys, no log. */
@@ -52,6 +62,12 @@ export interface Desk {
   readonly store: Store
   /** Who can unlock here, as the server said last. */
   known: KnownPeople | null
+  /** The server as somebody with this token has it, whoever is unlocked by now. */
+  readonly serverFor: (token: string) => Server
+  /** What this person began to write. */
+  drafts: DraftBook
+  /** The letter that is open here, or null. */
+  attended: Attended | null
   /** The vault at work, unlocked or on the way to it. */
   remote: RemoteVault | null
   /** The bearer token: in memory only. */
@@ -105,8 +121,35 @@ export const asMember = <Given>(
   work: (member: UnlockedMember) => Promise<Given | Refused>,
 ): Promise<Given | Refused> => inTurn(desk, ofMember(desk, work))
 
+/** As `asMember`, beside everything else; `stopped` when the member is gone by its end. */
+export const besides = <Given>(
+  desk: Desk,
+  work: (member: UnlockedMember) => Promise<Given | Refused>,
+): Promise<Given | Refused> =>
+  refusing(
+    desk,
+    ofMember(desk, async (member) => {
+      const given = await work(member)
+      return isStillHere(desk, member) ? given : refused('stopped')
+    }),
+  )
+
 /** Whether `member` is still unlocked: an answer may come after the locking. */
 export const isStillHere = (desk: Desk, member: UnlockedMember): boolean => desk.unlocked === member
+
+/**
+ * Does `work` of `member` beside everything else. Its refusal is not taken for that of somebody who
+ * unlocked meanwhile.
+ */
+export const whileHere = (
+  desk: Desk,
+  member: UnlockedMember,
+  work: () => Promise<Done>,
+): Promise<Done> =>
+  refusing(desk, async () => {
+    const done = await work()
+    return isStillHere(desk, member) ? done : null
+  })
 
 async function refusing<Given>(
   desk: Desk,
@@ -119,6 +162,8 @@ async function refusing<Given>(
     return given
   } catch (error) {
     return refusalOf(desk, error)
+  } finally {
+    if (desk.store.current.progress !== null) desk.store.change({ progress: null })
   }
 }
 
@@ -131,6 +176,7 @@ function refusalOf(desk: Desk, error: unknown): Refused {
     // No key stays beside a server that lies.
     desk.remote?.close()
     desk.store.change({ alarm: error.alarm, letters: [] })
+    if (desk.unlocked !== null) void desk.world.snapshots.forget(desk.unlocked.account)
     return refused('alarm')
   }
   if (error instanceof VaultClosed) {
@@ -147,6 +193,8 @@ export function leaveDesk(desk: Desk): void {
   desk.remote = null
   desk.token = null
   desk.unlocked = null
+  desk.drafts = emptyBook()
+  desk.attended = null
   const { publicUrl, isOffline, isBusy } = desk.store.current
   desk.store.change({ ...lockedState(publicUrl), isOffline, isBusy })
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { toBase64url } from '#core/bytes.ts'
+import { toBase64url, type Bytes } from '#core/bytes.ts'
 import { isErrorWord, type ErrorWord } from '#core/contract/errors.ts'
 import type { Refused } from './api.ts'
 import { Offline } from './offline.ts'
@@ -20,6 +20,8 @@ export interface Http {
     answer: Answer,
     body?: object,
   ): Promise<v.InferOutput<Answer> | Refused>
+  /** Gets bytes. @throws Offline as `call` does. */
+  bytes(path: string): Promise<Bytes | Refused>
 }
 
 /**
@@ -28,25 +30,39 @@ export interface Http {
  * @param token - gives the bearer token of the session, which lives in memory only; or null.
  */
 export function createHttp(fetch: Fetch, origin: string, token: () => string | null): Http {
+  const send = (method: string, path: string, body?: object): Promise<Response> =>
+    reach(fetch, origin + path, {
+      method,
+      headers: headersFor(token(), body),
+      cache: 'no-store',
+      credentials: 'omit',
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+      ...(body === undefined ? {} : { body: isBytes(body) ? body : toJson(body) }),
+    })
   return {
     async call(method, path, schema, body) {
-      const response = await reach(fetch, origin + path, {
-        method,
-        headers: headersFor(token(), body),
-        cache: 'no-store',
-        credentials: 'omit',
-        redirect: 'error',
-        referrerPolicy: 'no-referrer',
-        ...(body === undefined ? {} : { body: toJson(body) }),
-      })
+      const response = await send(method, path, body)
       const json = response.status === 204 ? null : await readJson(response)
       if (!response.ok) return refused(wordIn(json))
       const answer = v.safeParse(schema, json)
       if (!answer.success) throw new Offline('an answer that is not agreed')
       return answer.output
     },
+
+    async bytes(path) {
+      const response = await send('GET', path)
+      if (!response.ok) return refused(wordIn(await readJson(response)))
+      try {
+        return new Uint8Array(await response.arrayBuffer())
+      } catch (cause) {
+        throw new Offline('an answer that was cut', { cause })
+      }
+    },
   }
 }
+
+const isBytes = (body: object): body is Bytes => body instanceof Uint8Array
 
 async function reach(fetch: Fetch, address: string, request: RequestInit): Promise<Response> {
   try {
@@ -68,10 +84,13 @@ async function readJson(response: Response): Promise<unknown> {
 function headersFor(token: string | null, body: object | undefined): Record<string, string> {
   return {
     accept: 'application/json',
-    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(body === undefined ? {} : { 'content-type': mediaOf(body) }),
     ...(token === null ? {} : { authorization: `Bearer ${token}` }),
   }
 }
+
+const mediaOf = (body: object): string =>
+  isBytes(body) ? 'application/octet-stream' : 'application/json'
 
 /** `body` as JSON, bytes in base64url. */
 const toJson = (body: object): string =>

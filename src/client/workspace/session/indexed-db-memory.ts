@@ -7,8 +7,10 @@ import { randomBytes } from '#crypto/encrypt/random.ts'
 import { nonceBytes } from '#crypto/encrypt/sizes.ts'
 import { associate } from '#crypto/encrypt/symmetric.ts'
 import type { DeviceMemory, Remembered } from './device-memory.ts'
+import { attempt } from './indexed-db.ts'
 
-const store = 'people'
+const reading = { store: 'people', mode: 'readonly', durability: 'strict' } as const
+const writing = { ...reading, mode: 'readwrite' } as const
 
 /** What lies in the browser: a key that script can use and never read, and what it seals. */
 const Kept = v.strictObject({
@@ -38,18 +40,18 @@ const Inside = v.strictObject({
  */
 export const indexedDbMemory = (databases: IDBFactory): DeviceMemory => ({
   async recall(account) {
-    const kept = await attempt(databases, 'readonly', (people) => people.get(account))
+    const kept = await attempt(databases, reading, (people) => people.get(account))
     const known = v.safeParse(Kept, kept)
     return known.success ? open(account, known.output) : null
   },
 
   async remember(account, remembered) {
     const kept = await seal(account, remembered)
-    await attempt(databases, 'readwrite', (people) => people.put(kept, account))
+    await attempt(databases, writing, (people) => people.put(kept, account))
   },
 
   async forget(account) {
-    await attempt(databases, 'readwrite', (people) => people.delete(account))
+    await attempt(databases, writing, (people) => people.delete(account))
   },
 })
 
@@ -86,43 +88,3 @@ const parameters = (account: MemberId, nonce: Uint8Array) => ({
   iv: new Uint8Array(nonce),
   additionalData: associate(labels.deviceMemory, { v: 1, account }),
 })
-
-/** What `work` gives, or undefined where the browser keeps nothing. */
-async function attempt(
-  databases: IDBFactory,
-  mode: IDBTransactionMode,
-  work: (people: IDBObjectStore) => { readonly result: unknown },
-): Promise<unknown> {
-  try {
-    const database = await openDatabase(databases)
-    try {
-      const transaction = database.transaction(store, mode, { durability: 'strict' })
-      const request = work(transaction.objectStore(store))
-      await ended(transaction)
-      return request.result
-    } finally {
-      database.close()
-    }
-  } catch (error) {
-    if (error instanceof DOMException) return undefined
-    throw error
-  }
-}
-
-function openDatabase(databases: IDBFactory): Promise<IDBDatabase> {
-  const request = databases.open('senim', 1)
-  request.addEventListener('upgradeneeded', () => request.result.createObjectStore(store))
-  return new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result))
-    request.addEventListener('error', () => reject(reasonOf(request.error)))
-  })
-}
-
-const ended = (transaction: IDBTransaction): Promise<void> =>
-  new Promise((resolve, reject) => {
-    transaction.addEventListener('complete', () => resolve())
-    transaction.addEventListener('abort', () => reject(reasonOf(transaction.error)))
-  })
-
-const reasonOf = (error: DOMException | null): DOMException =>
-  error ?? new DOMException('nothing was kept', 'AbortError')

@@ -19,6 +19,9 @@ export interface KeyRingState {
   readonly size: number
 }
 
+/** Before it was read. */
+export const emptyKeyRing: KeyRingState = { versions: new Map(), readable: new Set(), size: 0 }
+
 /** The key ring of somebody who just unlocked, and what its anchor holds the server to. */
 export interface LoadedKeyRing {
   readonly ring: KeyRingState

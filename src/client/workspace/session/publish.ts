@@ -1,12 +1,11 @@
 import type { WorkspaceState } from './api.ts'
 import { publicUrlOf, type Desk, type UnlockedMember } from './desk.ts'
-import { lettersOf } from './replica/letters.ts'
 import { rosterInForce, type Replica } from './replica/replica.ts'
-import { pinOf } from './replica/tree.ts'
+import { newestPin, pinOf } from './replica/tree.ts'
 
 /** Shows what was read and checked. */
 export function publish(desk: Desk, member: UnlockedMember): void {
-  const { replica, head, now } = member
+  const { replica, now } = member
   const { board, document, events, damaged } = replica
   desk.store.change({
     me: meOf(desk, member),
@@ -15,12 +14,19 @@ export function publish(desk: Desk, member: UnlockedMember): void {
     board,
     genesis: board?.rosters[0]?.roster ?? null,
     rosters: rostersOf(replica),
-    letters: lettersOf(replica),
+    letters: replica.shown.list,
     events: [...events].sort((a, b) => b.index - a.index),
     damaged: [...damaged],
     now,
-    seal: head && now && { ...pinOf(head), verifiedAt: now },
+    seal: sealOf(member),
+    progress: null,
   })
+}
+
+/** The newest head that was checked, today or when this device last kept the log. */
+function sealOf({ head, now, replica }: UnlockedMember): WorkspaceState['seal'] {
+  const seen = head === null ? newestPin(replica) : pinOf(head)
+  return seen && now && { ...seen, verifiedAt: now }
 }
 
 /** Name and place as the roster has them, or the invitation while there is no place yet. */

@@ -17,6 +17,8 @@ import { Administration, type BoxPreparation } from '#core/contract/administrati
 import type { Bytes } from '#core/bytes.ts'
 import { CeremonyView } from '#core/contract/ceremony.ts'
 import { BoxKeys } from '#core/contract/chain.ts'
+import { StagedParts } from '#core/contract/files.ts'
+import { KeptDrafts, type SealedDrafts } from '#core/contract/drafts.ts'
 import {
   Appended,
   Feed,
@@ -24,7 +26,9 @@ import {
   type Cosignature,
   type SignedEntry,
 } from '#core/contract/entries.ts'
-import type { BoxId, Hash, MemberId } from '#core/ids.ts'
+import { Others, type Presence } from '#core/contract/presence.ts'
+import type { BoxId, EntryId, Hash, MemberId } from '#core/ids.ts'
+import { Health } from '#core/contract/health.ts'
 import type { Roster } from '#core/school/roster.ts'
 import { nothing, type Http } from './http.ts'
 
@@ -40,6 +44,7 @@ export const createServer = (http: Http) => ({
   setUp: (setup: Setup) => http.call('POST', '/api/setup', nothing, setup),
 
   administration: () => http.call('GET', '/api/administration', Administration),
+  health: () => http.call('GET', '/api/health', Health),
   invite: (invitation: Invitation) =>
     http.call('POST', '/api/invitations', InvitationMade, invitation),
   withdraw: (id: MemberId) => http.call('DELETE', `/api/invitations/${id}`, nothing),
@@ -68,10 +73,19 @@ export const createServer = (http: Http) => ({
   feed: (from: number, size: number) =>
     http.call('GET', `/api/feed?from=${from}&size=${size}`, Feed),
   append: (signed: SignedEntry) => http.call('POST', '/api/entries', Appended, signed),
+  /** A part of a file of the answer that will be written under `id`. */
+  stagePart: (id: EntryId, part: Hash, bytes: Bytes) =>
+    http.call('PUT', `/api/answers/${id}/parts/${part}`, nothing, bytes),
+  stagedParts: (id: EntryId) => http.call('GET', `/api/answers/${id}/parts`, StagedParts),
+  part: (owner: EntryId, part: Hash) => http.bytes(`/api/letters/${owner}/parts/${part}`),
   beginOpening: (box: BoxId) => http.call('POST', '/api/openings', OpeningBegun, { box }),
   cosign: (word: Cosignature) => http.call('POST', '/api/cosignatures', nothing, word),
   keyRing: () => http.call('GET', '/api/keyring', KeyRing),
   keepPage: (page: KeyRingPage) => http.call('PUT', '/api/keyring', nothing, page),
+  drafts: () => http.call('GET', '/api/drafts', KeptDrafts),
+  keepDrafts: (drafts: SealedDrafts) => http.call('PUT', '/api/drafts', nothing, drafts),
+  beAt: (presence: Presence) => http.call('PUT', '/api/presence', Others, presence),
+  beNowhere: () => http.call('DELETE', '/api/presence', nothing),
   boxKeys: () => http.call('GET', '/api/box', BoxKeys),
 
   ceremony: () => http.call('GET', '/api/ceremony', CeremonyView),

@@ -7,12 +7,16 @@ import type { Login, OwnKeys, Vault } from '../vault/vault.ts'
 import type { Device, Done, Refused } from './api.ts'
 import { leaveDesk, type Desk, type UnlockedMember } from './desk.ts'
 import type { Remembered } from './device-memory.ts'
-import { loadKeyRing, type LoadedKeyRing } from './key-ring.ts'
+import { forgetOnDevice } from './forgetting.ts'
+import { emptyKeyRing, loadKeyRing } from './key-ring.ts'
 import { leave } from './leaving.ts'
 import { LogAlarm } from './log-alarm.ts'
 import { isRefused, refused } from './refused.ts'
 import { emptyReplica, type Pins } from './replica/replica.ts'
-import { synchronise } from './sync.ts'
+import { pinMore } from './replica/tree.ts'
+import { noSnapshot } from './snapshot/keep.ts'
+import { recallSnapshot } from './snapshot/recall.ts'
+import { startOver, synchronise } from './sync.ts'
 import { appendToBoard, newEntry } from './write.ts'
 
 /** Somebody who wants to be unlocked. */
@@ -93,43 +97,44 @@ async function enterMember(
   if (card === undefined) return refused('card-is-needed')
   const keys = await orRefused('card-is-wrong', () => vault.unlock(account, wrap, card))
   if (isRefused(keys)) return keys
+  const pins = remembered?.pins ?? noPins
+  const kept = device === 'own' ? { card, serverKey, pins } : null
+  const member = newMember({ account, school, vault, keys, remembered: kept, pins })
+  desk.unlocked = member
+  await recallSnapshot(desk, member)
   const loaded = await loadKeyRing(desk, vault)
   if (isRefused(loaded)) return loaded
-  const pins = bothPins(remembered?.pins ?? null, loaded.pins)
-  const kept = device === 'own' ? { card, serverKey, pins } : null
-  const member = newMember({ account, school, vault, keys, loaded, remembered: kept, pins })
-  desk.unlocked = member
+  member.ring = loaded.ring
+  if (!pinMore(member.replica, loaded.pins)) startOver(member)
   const synced = await synchronise(desk, member)
-  if (synced === null && kept === null) await desk.world.memory.forget(account)
+  if (synced === null && kept === null) await forgetOnDevice(desk, account)
   return synced
 }
 
 const newMember = ({
-  loaded,
   pins,
   ...person
 }: Pick<UnlockedMember, 'account' | 'school' | 'vault' | 'keys' | 'remembered'> & {
   readonly keys: OwnKeys
-  readonly loaded: LoadedKeyRing
   readonly pins: Pins
 }): UnlockedMember => ({
   ...person,
   kind: 'member',
   replica: emptyReplica(person.school, person.account, pins),
+  snapshot: noSnapshot,
   head: null,
   now: null,
-  ring: loaded.ring,
+  ring: emptyKeyRing,
+  pinnedSize: 0,
   cosignedSize: 0,
   checkedVersion: 0,
   ceremony: null,
   approved: new Set(),
+  uploads: new Map(),
 })
 
-/** What the device and the sealed anchor remember; the server must hold to both. */
-const bothPins = (device: Pins | null, anchor: Pins): Pins => ({
-  genesis: device?.genesis ?? anchor.genesis,
-  heads: [...(device?.heads ?? []), ...anchor.heads],
-})
+/** A device that knows nothing of the log. */
+const noPins: Pins = { genesis: null, heads: [] }
 
 /** What `work` gives, or `word` when a key or password does not fit. */
 async function orRefused<Given>(

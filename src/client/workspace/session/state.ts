@@ -22,8 +22,13 @@ export const lockedState = (publicUrl: string): WorkspaceState => ({
   seal: null,
   now: null,
   isBusy: false,
+  progress: null,
   isOffline: false,
   isLockedByIdleness: false,
+  secondsToLock: null,
+  areDraftsLost: false,
+  drafts: { standing: 'saved', turn: 0 },
+  companions: [],
 })
 
 /** A store that begins locked. */

@@ -8,9 +8,12 @@ import { LogAlarm } from './log-alarm.ts'
 import { checkPublicKeys } from './public-keys.ts'
 import { publish } from './publish.ts'
 import { isRefused } from './refused.ts'
+import { showLetters } from './replica/letters.ts'
 import { emptyReplica, type Replica } from './replica/replica.ts'
 import { takeItems } from './replica/take-items.ts'
 import { checkHead, newestPin } from './replica/tree.ts'
+import { learn } from './search.ts'
+import { keepSnapshot, noSnapshot } from './snapshot/keep.ts'
 
 /**
  * Fetches what is new in the log, checks all of it and shows it; then says so to the others: cosigns
@@ -24,9 +27,7 @@ export async function synchronise(
   isAgain = false,
 ): Promise<Done> {
   // Without a seat only the board comes, so that nothing can be added to what was read.
-  if (member.replica.frontier === null) {
-    member.replica = emptyReplica(member.school, member.account, member.replica.pins)
-  }
+  if (member.replica.frontier === null) startOver(member)
   const { replica, vault } = member
   let coming = pageFrom(desk, replica, replica.next)
   for (;;) {
@@ -37,11 +38,27 @@ export async function synchronise(
     // The next page is on its way while this one is opened.
     if (feed.more && last !== undefined) coming = pageFrom(desk, replica, last.index + 1)
     await takeItems(replica, feed.items, vault)
-    if (feed.more) continue
+    if (feed.more) {
+      tell(desk, replica, feed)
+      continue
+    }
     // A seat that was given between two pages: the first ones came without the threads.
     const isTornApart = replica.frontier === null && isSeated(member)
     return isTornApart && !isAgain ? synchronise(desk, member, true) : settle(desk, member, feed)
   }
+}
+
+/** Throws away what was read, to read the log from its beginning. */
+export function startOver(member: UnlockedMember): void {
+  const { school, account, replica } = member
+  member.replica = emptyReplica(school, account, replica.pins)
+  member.snapshot = noSnapshot
+}
+
+/** How far the reading is. The size is checked at its end, with the signature under it. */
+function tell({ store }: Desk, { next }: Replica, { checkpoint }: Feed): void {
+  const total = Number(checkpoint.split('\n')[1])
+  if (next <= total) store.change({ progress: { kind: 'checking', done: next, total } })
 }
 
 /** The page of the feed that begins with `from`. Its refusal is heard by whoever awaits it. */
@@ -59,10 +76,12 @@ async function settle(desk: Desk, member: UnlockedMember, feed: Feed): Promise<D
   member.now = feed.now
   const genesis = replica.board?.rosters[0]?.roster ?? replica.pins.genesis
   replica.pins = { genesis, heads: [pinOf(head)] }
+  await learn(member, showLetters(replica).fresh)
   if (!isStillHere(desk, member)) return null
   publish(desk, member)
   await cosign(desk, member)
   await saveKeyRing(desk, member)
+  await keepSnapshot(desk, member)
   await pinOnDevice(desk, member)
   return null
 }
@@ -80,9 +99,10 @@ async function cosign(desk: Desk, member: UnlockedMember): Promise<void> {
 }
 
 async function pinOnDevice({ world }: Desk, member: UnlockedMember): Promise<void> {
-  const { remembered, account, replica } = member
-  if (remembered !== null)
-    await world.memory.remember(account, { ...remembered, pins: replica.pins })
+  const { remembered, account, replica, head } = member
+  if (remembered === null || head?.size === member.pinnedSize) return
+  await world.memory.remember(account, { ...remembered, pins: replica.pins })
+  member.pinnedSize = head?.size ?? 0
 }
 
 const isSeated = ({ replica: { board }, account }: UnlockedMember): boolean =>

@@ -1,5 +1,6 @@
 import type { Workspace } from './api.ts'
 import { asMember, inTurn, leaveDesk, type Desk } from './desk.ts'
+import { saveDrafts } from './drafts/save.ts'
 import { leave } from './leaving.ts'
 import { isRefused, refused } from './refused.ts'
 import { Offline } from './offline.ts'
@@ -32,13 +33,18 @@ export const unlocking = (desk: Desk): Unlocking => ({
 
   touch: () => {
     desk.touchedAt = desk.world.clock()
+    if (desk.store.current.secondsToLock !== null) desk.store.change({ secondsToLock: null })
   },
 
   async logOutEverywhere() {
+    // Afterwards no session is left that could keep what was begun.
+    await saveDrafts(desk)
     const ended = await inTurn(desk, () => desk.server.logOutEverywhere())
     // Somebody who lost a device must not believe that it was logged out.
     if (ended?.refused === 'offline') throw new Offline('the sessions were not ended')
+    const { unlocked } = desk
     leaveDesk(desk)
+    if (unlocked !== null) await desk.world.snapshots.forget(unlocked.account)
   },
 
   async sync() {
@@ -49,10 +55,17 @@ export const unlocking = (desk: Desk): Unlocking => ({
 /** How long nobody may be here before it locks itself. */
 const idleMilliseconds = 10 * 60 * 1000
 
-/** Locks when nobody was here for ten minutes. */
+/** How long before it says so. */
+const warningMilliseconds = 60 * 1000
+
+/** Locks when nobody was here for ten minutes, and counts the seconds of the last. */
 export function lockWhenIdle(desk: Desk): void {
   if (desk.unlocked === null) return
-  if (desk.world.clock() - desk.touchedAt < idleMilliseconds) return
+  const left = idleMilliseconds - (desk.world.clock() - desk.touchedAt)
+  if (left > 0) {
+    if (left > warningMilliseconds) return
+    return desk.store.change({ secondsToLock: Math.ceil(left / 1000) })
+  }
   void leave(desk)
   desk.store.change({ isLockedByIdleness: true })
 }

@@ -5,11 +5,17 @@ import { ceremonies, waitsToReveal } from './ceremony/ceremonies.ts'
 import { confirmApproved } from './ceremony/signing.ts'
 import { correspondence } from './correspondence.ts'
 import { ofMember, quietly, type Desk } from './desk.ts'
+import { drafting, tendDrafts } from './drafts/drafting.ts'
+import { emptyBook } from './drafts/book.ts'
 import { enrolling } from './enrolment.ts'
+import { fetching } from './files/fetching.ts'
 import { createHttp, type Fetch } from './http.ts'
+import { attending, keepMeeting, presenceMilliseconds } from './presence.ts'
+import { muting } from './muting.ts'
 import { recovering } from './recovery.ts'
 import { createServer } from './server.ts'
 import { createStore } from './state.ts'
+import { searching } from './search.ts'
 import { synchronise } from './sync.ts'
 import { lockWhenIdle, unlocking } from './unlocking.ts'
 import type { World } from './world.ts'
@@ -18,13 +24,20 @@ import type { World } from './world.ts'
 const lookMilliseconds = 30_000
 /** How often the others' commitments are looked for, while people sit together. */
 const ceremonyMilliseconds = 2_000
-/** How often it is seen whether somebody is still here. */
-const idleCheckMilliseconds = 5_000
+/** How often it is seen whether somebody is still here, and whether a draft waits to be saved. */
+const idleCheckMilliseconds = 1_000
+/** How long letters stay, sealed, on an own device at which their reader does not come back. */
+const snapshotMilliseconds = 30 * 24 * 60 * 60 * 1000
 
 /** A workspace on this device, locked. */
 export function createWorkspace(world: World): Workspace {
   const desk = createDesk(world)
-  world.every(idleCheckMilliseconds, () => lockWhenIdle(desk))
+  void world.snapshots.forgetOlder(world.clock() - snapshotMilliseconds)
+  world.every(idleCheckMilliseconds, () => {
+    lockWhenIdle(desk)
+    tendDrafts(desk)
+  })
+  world.every(presenceMilliseconds, () => keepMeeting(desk))
   world.every(lookMilliseconds, () => void look(desk))
   const { ceremony, ...inOneRoom } = ceremonies(desk)
   world.every(ceremonyMilliseconds, () => {
@@ -43,6 +56,11 @@ export function createWorkspace(world: World): Workspace {
     ceremony,
     ...boxes(desk),
     ...correspondence(desk),
+    ...muting(desk),
+    ...fetching(desk),
+    ...drafting(desk),
+    ...attending(desk),
+    ...searching(desk),
   }
 }
 
@@ -56,6 +74,9 @@ function createDesk(world: World): Desk {
   const desk: Desk = {
     world,
     server: createServer(createHttp(reach, world.publicUrl, () => desk.token)),
+    serverFor: (token) => createServer(createHttp(reach, world.publicUrl, () => token)),
+    drafts: emptyBook(),
+    attended: null,
     store,
     known: null,
     remote: null,

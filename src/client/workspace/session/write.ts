@@ -1,6 +1,11 @@
 import { toBase64url, type Bytes } from '#core/bytes.ts'
 import type { SignedEntry } from '#core/contract/entries.ts'
-import type { AnnulmentData, RegistrationData } from '#core/contract/thread-data.ts'
+import type {
+  AnnulmentData,
+  MuteData,
+  NoteData,
+  RegistrationData,
+} from '#core/contract/thread-data.ts'
 import { entryId } from '#core/ids.ts'
 import type { AnyEntry } from '#core/log/entries.ts'
 import { randomBytes } from '#crypto/encrypt/random.ts'
@@ -26,7 +31,7 @@ export function newEntry({ school, account, now }: UnlockedMember) {
 /**
  * Sends a signed entry and reads it back from the log.
  *
- * @param copy - the author's copy of an answer.
+ * @param beside - the author's copy of an answer, and the parts of its files.
  * @throws LogAlarm when the server took the entry and does not show it in the log.
  */
 export async function append(
@@ -34,9 +39,9 @@ export async function append(
   member: UnlockedMember,
   entry: AnyEntry,
   written: Written,
-  copy?: Bytes,
+  beside: Pick<SignedEntry, 'copy' | 'parts'> = {},
 ): Promise<Done> {
-  const signed: SignedEntry = { entry, ...written, ...(copy === undefined ? {} : { copy }) }
+  const signed: SignedEntry = { entry, ...written, ...beside }
   const appended = await desk.server.append(signed)
   if (isRefused(appended)) return appended
   const synced = await synchronise(desk, member)
@@ -60,5 +65,5 @@ export const appendToThread = async (
   desk: Desk,
   member: UnlockedMember,
   entry: ThreadEntry,
-  data?: RegistrationData | AnnulmentData,
+  data?: RegistrationData | AnnulmentData | NoteData | MuteData,
 ): Promise<Done> => append(desk, member, entry, await member.vault.writeInThread(entry, data))

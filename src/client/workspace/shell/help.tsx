@@ -1,5 +1,9 @@
+import { clauses, type HelpTopic } from '#core/words/clauses.ts'
+import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
+import { HelpText } from '../parts/help-point.tsx'
 import { useDesk } from '../desk.ts'
+import { useTheTour } from './tour-context.ts'
 
 /** Every single key and what it does. */
 export function KeyList() {
@@ -29,17 +33,62 @@ export function KeyList() {
   )
 }
 
-/** The help that `?` opens. */
+const standings = ['urgent', 'new', 'waiting', 'again', 'answered', 'few'] as const
+
+const topics: readonly HelpTopic[] = [
+  'opening',
+  'registering',
+  'answering',
+  'note',
+  'annulling',
+  'roster',
+  'hours',
+]
+
+/** The help that `?` opens: what the words mean, the steps with their clauses, the keys. */
 export function Help({ onClose }: { readonly onClose: () => void }) {
   const { t } = useDesk()
+  const tour = useTheTour()
+  const words = t.help
   return (
-    <Dialog title={t.common.keyboard.title} onClose={onClose}>
-      <p class="hint">{t.common.keyboard.hint}</p>
-      <KeyList />
+    <Dialog title={words.open} onClose={onClose}>
+      <Button
+        onClick={() => {
+          onClose()
+          tour.start()
+        }}
+      >
+        {words.tour}
+      </Button>
+      <details>
+        <summary>{words.standings.title}</summary>
+        <dl class="facts stacked">
+          {standings.map((standing) => (
+            <div key={standing}>
+              <dt>{t.letters.state[standing]}</dt>
+              <dd>{words.standings[standing]}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      <details>
+        <summary>{words.steps}</summary>
+        <ul class="plain help-steps">
+          {topics.map((topic) => (
+            <li key={clauses[topic].id}>
+              <HelpText topic={topic} />
+            </li>
+          ))}
+        </ul>
+        <p class="hint">{words.common}</p>
+      </details>
+      <details open>
+        <summary>{t.common.keyboard.title}</summary>
+        <p class="hint">{t.common.keyboard.hint}</p>
+        <KeyList />
+      </details>
       <div class="buttons">
-        <button type="button" class="btn" onClick={onClose}>
-          {t.common.actions.close}
-        </button>
+        <Button onClick={onClose}>{t.common.actions.close}</Button>
       </div>
     </Dialog>
   )

@@ -6,11 +6,14 @@ import { Safely } from '../parts/safely.tsx'
 import { SmallSeal } from '../parts/seal.tsx'
 import { Title } from '../parts/title.tsx'
 import { DeskContext, useDesk } from '../desk.ts'
+import { useTour } from '../use-tour.ts'
 import { useShortcuts, type Shortcut } from '../shortcuts.ts'
 import { Bottom, Side } from './navigation.tsx'
 import { Help } from './help.tsx'
 import { OutgoingBar } from './outgoing-bar.tsx'
 import { Screen } from './screen.tsx'
+import { TourCard } from './tour.tsx'
+import { TourContext } from './tour-context.ts'
 
 /** The workspace of a member: navigation, the page, what must be seen on every page. */
 export function Member() {
@@ -20,6 +23,7 @@ export function Member() {
   useEffect(() => void workspace.sync(), [workspace, page])
   const [isCovered, setCovered] = useState(false)
   const [isHelping, setHelping] = useState(false)
+  const tour = useTour()
 
   const act = useCallback(
     (shortcut: Shortcut) => {
@@ -36,7 +40,7 @@ export function Member() {
   const underCover = { ...desk, singleKeys: singleKeys && !isCovered }
 
   return (
-    <>
+    <TourContext.Provider value={tour}>
       {isCovered && (
         <main class="cover">
           <Mark />
@@ -57,14 +61,22 @@ export function Member() {
         >
           {t.common.skip}
         </button>
-        <Side />
+        <Side onHelp={() => setHelping(true)} />
         <header class="top no-print">
           <Mark />
           <SmallSeal />
           <button type="button" aria-label={t.common.cover.cover} onClick={() => setCovered(true)}>
             <Icon name="cover" />
           </button>
-          <button type="button" aria-label={t.common.lock} onClick={lock}>
+          <button
+            type="button"
+            data-tour="help"
+            aria-label={t.help.open}
+            onClick={() => setHelping(true)}
+          >
+            <Icon name="help" />
+          </button>
+          <button type="button" data-tour="lock" aria-label={t.common.lock} onClick={lock}>
             <Icon name="lock" />
           </button>
         </header>
@@ -79,7 +91,8 @@ export function Member() {
         <OutgoingBar />
         <Bottom />
       </div>
+      {tour.isRunning && !isCovered && <TourCard />}
       {isHelping && <Help onClose={() => setHelping(false)} />}
-    </>
+    </TourContext.Provider>
   )
 }

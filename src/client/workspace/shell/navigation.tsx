@@ -20,7 +20,7 @@ function listedOf(page: Page): Listed {
 }
 
 /** The left column on a wide screen. */
-export function Side() {
+export function Side({ onHelp }: { readonly onHelp: () => void }) {
   const { t, state, lang, lock } = useDesk()
   const { me } = state
   return (
@@ -41,7 +41,11 @@ export function Side() {
       <div class="me">
         <strong>{me?.name}</strong>
         {me?.role && <span>{roleWords[lang][me.role]}</span>}
-        <button type="button" class="lock" onClick={lock}>
+        <button type="button" class="lock" data-tour="help" onClick={onHelp}>
+          <Icon name="help" />
+          {t.help.open} <kbd>?</kbd>
+        </button>
+        <button type="button" class="lock" data-tour="lock" onClick={lock}>
           <Icon name="lock" />
           {t.common.lock} <kbd>L</kbd>
         </button>
@@ -59,7 +63,7 @@ export function Bottom() {
   return (
     <nav class="bottom no-print" aria-label={t.common.pages.label}>
       {daily.map((page) => (
-        <PageLink key={page} page={page} />
+        <PageLink key={page} page={page} isShort />
       ))}
       <button
         type="button"
@@ -85,12 +89,22 @@ export function Bottom() {
   )
 }
 
-function PageLink({ page }: { readonly page: Listed }) {
+interface PageLinkProps {
+  readonly page: Listed
+  /** One word, where four links share the width of a telephone. */
+  readonly isShort?: boolean
+}
+
+function PageLink({ page, isShort = false }: PageLinkProps) {
   const { t, page: at } = useDesk()
   return (
-    <a href={fragmentOf(page)} aria-current={listedOf(at) === page ? 'page' : undefined}>
+    <a
+      href={fragmentOf(page)}
+      data-tour={page}
+      aria-current={listedOf(at) === page ? 'page' : undefined}
+    >
       <Icon name={page} />
-      <span>{t.common.pages[page]}</span>
+      <span>{t.common.pages[isShort && page === 'opening' ? 'openingShort' : page]}</span>
     </a>
   )
 }

@@ -3,22 +3,29 @@ import type { ThreadId } from '#core/ids.ts'
 import { cosignatureMessage } from '#core/log/checkpoint.ts'
 import type { AnyEntry } from '#core/log/entries.ts'
 import { signingMessage } from '#core/log/entry.ts'
+import { createWordIndex } from '#core/search/word-index.ts'
 import { openAnchor, sealAnchor } from '#crypto/decrypt/anchor.ts'
+import { openDrafts, sealDrafts } from '#crypto/decrypt/drafts.ts'
 import { openKeyRingPage, sealKeyRingPage } from '#crypto/decrypt/key-ring.ts'
 import { sign } from '#crypto/decrypt/member-seed.ts'
+import { openSnapshotPage, sealSnapshotPage, type LetterKeys } from '#crypto/decrypt/snapshot.ts'
 import { sealAuthorCopy } from '#crypto/encrypt/author-copy.ts'
 import { EnvelopeError } from '#crypto/encrypt/envelope-error.ts'
 import { entriesKeyOf, seriesOf } from '#crypto/encrypt/letter-key.ts'
 import { randomBytes } from '#crypto/encrypt/random.ts'
 import { sealThreadContent } from '#crypto/encrypt/thread-content.ts'
-import { createLetterKeyring, type LetterKeys } from './letter-keys.ts'
+import { createAttachedFiles } from './attached-files.ts'
+import { createLetterKeyring } from './letter-keys.ts'
 import { createOwnKeyring } from './own-keys.ts'
+import { companionsIn, presenceOf } from './presence.ts'
 import type { OpenedItem, Vault, Written } from './vault.ts'
 
 /** An empty vault. In a browser it stands in a worker, in a test where the test stands. */
 export function createVault(): Vault {
   const { own, methods } = createOwnKeyring()
   const letters = createLetterKeyring()
+  const attached = createAttachedFiles((thread) => letters.keysOf(thread))
+  const words = createWordIndex<ThreadId>()
 
   const keysOf = (thread: ThreadId): LetterKeys => {
     const keys = letters.keysOf(thread)
@@ -34,6 +41,7 @@ export function createVault(): Vault {
 
   return {
     ...methods,
+    ...attached.methods,
 
     async open(items) {
       const opened: (OpenedItem | null)[] = []
@@ -49,12 +57,17 @@ export function createVault(): Vault {
       const salt = randomBytes(32)
       const place = { school: entry.school, thread }
       const entriesKey = entriesKeyOf(keysOf(thread).key)
-      const content = await sealThreadContent(entriesKey, place, entry, salt, data)
+      const files = attached.of(entry.id)
+      const all = files === undefined ? data : { ...Object(data), files }
+      const content = await sealThreadContent(entriesKey, place, entry, salt, all)
       return written(entry, salt, content)
     },
 
-    sealCopy: async (school, copy) =>
-      sealAuthorCopy(keysOf(copy.thread).answers, { ...copy, school }, copy),
+    async sealCopy(school, copy) {
+      const files = attached.of(copy.answer)
+      const all = files === undefined ? copy : { ...copy, files }
+      return sealAuthorCopy(keysOf(copy.thread).answers, { ...copy, school }, all)
+    },
 
     seriesOf: async (thread) => seriesOf(keysOf(thread).key),
 
@@ -85,5 +98,36 @@ export function createVault(): Vault {
         { account: own().account, page, version },
         threads.flatMap((thread) => letters.keysOf(thread) ?? []),
       ),
+
+    sealDrafts: (version, drafts) =>
+      sealDrafts(own().seed, own().account, version, { v: 1, drafts: [...drafts] }),
+
+    async openDrafts({ version, bytes }) {
+      return (await openDrafts(own().seed, own().account, version, bytes)).drafts
+    },
+
+    presenceAt: (thread, on, doing) => presenceOf(keysOf(thread).key, own().account, on, doing),
+
+    companionsAt: (thread, on, others) => companionsIn(keysOf(thread).key, on, others),
+
+    async sealSnapshotPage(place, content, threads) {
+      const { seed, account } = own()
+      const keys = threads.flatMap((thread) => letters.keysOf(thread) ?? [])
+      const bytes = await sealSnapshotPage(seed, { account, ...place }, { keys, content })
+      return { ...place, bytes }
+    },
+
+    async openSnapshotPage({ page, edition, bytes }) {
+      const { seed, account } = own()
+      const opened = await openSnapshotPage(seed, { account, page, edition }, bytes)
+      letters.takeBack(opened.keys)
+      return opened.content
+    },
+
+    async learn(learnt) {
+      for (const { thread, text } of learnt) words.learn(thread, text)
+    },
+
+    search: async (query) => words.find(query),
   }
 }

@@ -1,11 +1,18 @@
 import type { Bytes } from '#core/bytes.ts'
+import type { PlainDate } from '#core/calendar/plain-date.ts'
 import type { KeyMaterial, KeyRingPage } from '#core/contract/accounts.ts'
+import type { Draft, SealedDrafts } from '#core/contract/drafts.ts'
+import type { FileView } from '#core/contract/files.ts'
 import type { LetterBody } from '#core/contract/letter-body.ts'
-import type { AuthorCopy, ThreadContent } from '#core/contract/sealed.ts'
-import type { Hash, MemberId, SchoolId, SeriesId, ThreadId } from '#core/ids.ts'
+import type { Doing, Others, Presence } from '#core/contract/presence.ts'
+import type { AuthorCopy, FollowUpMark, ThreadContent } from '#core/contract/sealed.ts'
+import type { EntryId, Hash, MemberId, SchoolId, SeriesId, ThreadId } from '#core/ids.ts'
 import type { AnyEntry } from '#core/log/entries.ts'
 import type { EnvelopeCode } from '#crypto/encrypt/envelope-error.ts'
+import type { SealedPart } from '#crypto/encrypt/file-parts.ts'
 import type { Anchor } from '#crypto/decrypt/anchor.ts'
+import type { Companion } from './presence.ts'
+import type { SnapshotPlace } from '#crypto/decrypt/snapshot.ts'
 
 /**
  * The part of the workspace that alone holds a member's seed, the letter keys and all that follows
@@ -42,8 +49,22 @@ export interface Vault {
   sign(entry: AnyEntry, content: Bytes): Promise<Written>
   /** Seals an entry and `data` for the readers of its thread, and signs it. */
   writeInThread(entry: ThreadEntry, data?: unknown): Promise<Written>
-  /** Seals an answer for the author of its letter. */
+  /** Seals an answer for the author of its letter, with the keys of the files attached to it. */
   sealCopy(school: SchoolId, copy: AuthorCopy): Promise<Bytes>
+
+  /** Attaches one more file to the answer `answer`, which is not written yet, under a new key. */
+  attach(school: SchoolId, answer: EntryId, file: FileView): Promise<void>
+  /**
+   * Seals part `index` of file number `file` of `answer`; the same bytes again are the same part.
+   * Rejects with `file-changed` when they are not.
+   */
+  sealPart(answer: EntryId, file: number, index: number, bytes: Bytes): Promise<SealedPart>
+  /** Forgets the files attached to `answer`. */
+  detach(answer: EntryId): Promise<void>
+  /** Where the parts are of file number `file` of the entry at `index`; null when there is none. */
+  findFile(thread: ThreadId, index: number, file: number): Promise<FoundFile | null>
+  /** Opens one part of it. Rejects with `damaged` when it is not the one that was sent. */
+  openPart(school: SchoolId, place: FilePart, sealed: Bytes): Promise<Bytes>
   /** The number series of the readers whose first letter is `thread`. */
   seriesOf(thread: ThreadId): Promise<SeriesId>
   /** The Ed25519 signature of a cosignature. @param time - seconds since 1970 UTC. */
@@ -55,10 +76,64 @@ export interface Vault {
   loadKeyRing(pages: readonly KeyRingPage[]): Promise<readonly number[]>
   /** One page with the keys of those of `threads` that were opened. */
   sealKeyRingPage(page: number, version: number, threads: readonly ThreadId[]): Promise<Bytes>
+
+  /** Everything that this person began to write, sealed for the own devices. */
+  sealDrafts(version: number, drafts: readonly Draft[]): Promise<Bytes>
+  openDrafts(kept: SealedDrafts): Promise<readonly Draft[]>
+
+  /** Says to the readers of `thread` what this person does there on the day `on`. */
+  presenceAt(thread: ThreadId, on: PlainDate, doing: Doing): Promise<Presence>
+  /** Which of `others` are at `thread`, and what they do there. */
+  companionsAt(thread: ThreadId, on: PlainDate, others: Others): Promise<readonly Companion[]>
+
+  /** What the session keeps on an own device: its JSON, with the keys of those of `threads` opened. */
+  sealSnapshotPage(
+    place: PagePlace,
+    content: unknown,
+    threads: readonly ThreadId[],
+  ): Promise<SealedPage>
+  /** The JSON of such a page; its letter keys are as good as opened. */
+  openSnapshotPage(page: SealedPage): Promise<unknown>
+
+  /** From now on `search` finds these letters by these words, and by no others. */
+  learn(letters: readonly Learnt[]): Promise<void>
+  /** Letters in which every word of `query` begins a word. */
+  search(query: string): Promise<readonly ThreadId[]>
+}
+
+/** Which page of a snapshot, and which edition of it. */
+export type PagePlace = Pick<SnapshotPlace, 'page' | 'edition'>
+
+/** A page of a snapshot as it lies on the device. */
+export interface SealedPage extends PagePlace {
+  readonly bytes: Bytes
+}
+
+/** The words of a letter, for the search. */
+export interface Learnt {
+  readonly thread: ThreadId
+  readonly text: string
 }
 
 /** What a letter says to its readers, without the keys that lie in its body. */
-export type LetterView = Omit<LetterBody, 'salt' | 'threadIdentity' | 'answers'>
+export type LetterView = Omit<LetterBody, 'salt' | 'threadIdentity' | 'answers' | 'files'> & {
+  readonly files?: readonly FileView[]
+}
+
+/** What the session must know of a file to fetch it. */
+export interface FoundFile extends FileView {
+  /** The letter, follow-up or answer that carries it. */
+  readonly owner: EntryId
+  readonly parts: readonly Hash[]
+}
+
+/** One part of a file: the entry at `index` in the log, its file and the part, from 0 on. */
+export interface FilePart {
+  readonly thread: ThreadId
+  readonly index: number
+  readonly file: number
+  readonly part: number
+}
 
 /** What is printed on the A4: characters in groups. */
 export interface Printed {
@@ -115,11 +190,20 @@ export type SealedItem =
       readonly slot: Bytes
       readonly body: Bytes
     }
-  | { readonly kind: 'follow-up'; readonly thread: ThreadId; readonly content: Bytes }
+  | {
+      readonly kind: 'follow-up'
+      readonly thread: ThreadId
+      /** Its own id, and its place in the log. */
+      readonly owner: EntryId
+      readonly index: number
+      readonly content: Bytes
+    }
   | {
       readonly kind: 'entry'
       readonly school: SchoolId
       readonly thread: ThreadId
+      /** Place in the log. */
+      readonly index: number
       readonly content: Bytes
       /** The author seals under another key than the members. */
       readonly isByAuthor: boolean
@@ -131,6 +215,9 @@ export type OpenedItem =
   | {
       readonly kind: 'follow-up'
       readonly text: string
+      /** The answer before it did not solve the matter. */
+      readonly mark?: FollowUpMark
+      readonly files?: readonly FileView[]
       readonly counter: number
       readonly salt: string
     }

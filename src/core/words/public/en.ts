@@ -1,4 +1,8 @@
 import { answer } from './en/answer.ts'
+import { codeEntry } from './en/code-entry.ts'
+import { feedback } from './en/feedback.ts'
+import { files } from './en/files.ts'
+import { flood } from './en/flood.ts'
 import { how } from './en/how.ts'
 import { landing } from './en/landing.ts'
 import { letter } from './en/letter.ts'
@@ -7,5 +11,21 @@ import { readers } from './en/readers.ts'
 import { receipt } from './en/receipt.ts'
 import { sending } from './en/sending.ts'
 import { site } from './en/site.ts'
+import { waits } from './en/waits.ts'
 
-export const en = { answer, how, landing, letter, notices, readers, receipt, sending, site }
+export const en = {
+  answer,
+  codeEntry,
+  feedback,
+  files,
+  flood,
+  how,
+  landing,
+  letter,
+  notices,
+  readers,
+  receipt,
+  sending,
+  site,
+  waits,
+}

@@ -19,6 +19,10 @@ export function publicWords(lang: Lang, tone: Tone) {
   const words = catalogues[lang]
   return {
     answer: words.answer(t),
+    codeEntry: words.codeEntry(t),
+    feedback: words.feedback(t),
+    files: words.files(t),
+    flood: words.flood(t),
     how: words.how(t),
     landing: words.landing(t),
     letter: words.letter(t),
@@ -27,6 +31,7 @@ export function publicWords(lang: Lang, tone: Tone) {
     receipt: words.receipt(t),
     sending: words.sending(t),
     site: words.site(t),
+    waits: words.waits(t),
   }
 }
 

@@ -2,12 +2,21 @@ import { alarm } from './en/alarm.ts'
 import { box } from './en/box.ts'
 import { commission } from './en/commission.ts'
 import { common } from './en/common.ts'
+import { feedback } from './en/feedback.ts'
+import { health } from './en/health.ts'
+import { help } from './en/help.ts'
+import { files } from './en/files.ts'
 import { keys } from './en/keys.ts'
 import { letters } from './en/letters.ts'
+import { mute } from './en/mute.ts'
+import { list } from './en/list.ts'
+import { notes } from './en/notes.ts'
 import { poster } from './en/poster.ts'
+import { print } from './en/print.ts'
 import { refusals } from './en/refusals.ts'
 import { settings } from './en/settings.ts'
 import { setup } from './en/setup.ts'
+import { tour } from './en/tour.ts'
 
 /** The English words of the workspace; their shape is that of every language. */
 export const en = {
@@ -15,10 +24,19 @@ export const en = {
   box,
   commission,
   common,
+  feedback,
+  health,
+  help,
+  files,
   keys,
   letters,
+  mute,
+  list,
+  notes,
   poster,
+  print,
   refusals,
   settings,
   setup,
+  tour,
 }

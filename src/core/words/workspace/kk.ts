@@ -3,12 +3,21 @@ import { alarm } from './kk/alarm.ts'
 import { box } from './kk/box.ts'
 import { commission } from './kk/commission.ts'
 import { common } from './kk/common.ts'
+import { feedback } from './kk/feedback.ts'
+import { health } from './kk/health.ts'
+import { help } from './kk/help.ts'
+import { files } from './kk/files.ts'
 import { keys } from './kk/keys.ts'
 import { letters } from './kk/letters.ts'
+import { mute } from './kk/mute.ts'
+import { list } from './kk/list.ts'
+import { notes } from './kk/notes.ts'
 import { poster } from './kk/poster.ts'
+import { print } from './kk/print.ts'
 import { refusals } from './kk/refusals.ts'
 import { settings } from './kk/settings.ts'
 import { setup } from './kk/setup.ts'
+import { tour } from './kk/tour.ts'
 
 /** The Kazakh words of the workspace. */
 export const kk: WorkspaceWords = {
@@ -16,10 +25,19 @@ export const kk: WorkspaceWords = {
   box,
   commission,
   common,
+  feedback,
+  health,
+  help,
+  files,
   keys,
   letters,
+  mute,
+  list,
+  notes,
   poster,
+  print,
   refusals,
   settings,
   setup,
+  tour,
 }

@@ -3,12 +3,21 @@ import { alarm } from './ru/alarm.ts'
 import { box } from './ru/box.ts'
 import { commission } from './ru/commission.ts'
 import { common } from './ru/common.ts'
+import { feedback } from './ru/feedback.ts'
+import { health } from './ru/health.ts'
+import { help } from './ru/help.ts'
+import { files } from './ru/files.ts'
 import { keys } from './ru/keys.ts'
 import { letters } from './ru/letters.ts'
+import { mute } from './ru/mute.ts'
+import { list } from './ru/list.ts'
+import { notes } from './ru/notes.ts'
 import { poster } from './ru/poster.ts'
+import { print } from './ru/print.ts'
 import { refusals } from './ru/refusals.ts'
 import { settings } from './ru/settings.ts'
 import { setup } from './ru/setup.ts'
+import { tour } from './ru/tour.ts'
 
 /** The Russian words of the workspace. */
 export const ru: WorkspaceWords = {
@@ -16,10 +25,19 @@ export const ru: WorkspaceWords = {
   box,
   commission,
   common,
+  feedback,
+  health,
+  help,
+  files,
   keys,
   letters,
+  mute,
+  list,
+  notes,
   poster,
+  print,
   refusals,
   settings,
   setup,
+  tour,
 }

@@ -7,9 +7,8 @@ import {
   InvitationSeen,
 } from '#core/contract/accounts.ts'
 import { MemberId, memberId } from '#core/ids.ts'
+import { invitationLifeSeconds } from '../../storage/accounts.ts'
 import { created, done, nothing, ok, route } from '../route.ts'
-
-const lifeSeconds = 7 * 24 * 60 * 60
 
 /** Invites a person; the token is in the answer and nowhere else. */
 export const postInvitation = route({
@@ -21,7 +20,7 @@ export const postInvitation = route({
   handle: async ({ parts: { store, world }, caller, body }) => {
     const account = memberId(toBase64url(world.random(16)))
     const token = world.random(16)
-    const expiresAt = world.clock() + lifeSeconds
+    const expiresAt = world.clock() + invitationLifeSeconds
     const invitation = { ...body, account, tokenHash: sha256(token), expiresAt }
     await store.write(caller.school.id, ({ invitations }) => invitations.add(invitation))
     return created({ id: account, token: toBase64url(token) })

@@ -49,6 +49,7 @@ export const deleteSession = route({
   body: nothing,
   answer: nothing,
   handle: async ({ parts, caller: { school, session } }) => {
+    parts.presence.leave(session.account.id)
     await parts.store.write(school.id, ({ sessions }) => sessions.remove(session.tokenHash))
     return done
   },

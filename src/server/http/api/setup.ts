@@ -27,6 +27,8 @@ export const finishSetup = route({
   body: Setup,
   answer: nothing,
   handle: async ({ parts, body: { school, account, record } }) => {
+    // First, so that no moment has both: a school that is real and a demo.
+    await parts.demo.door?.end()
     const { host } = new URL(parts.publicUrl())
     const founded = await parts.ledger.found({ school, host, administrator: { account, record } })
     return founded === 'already-founded' ? 'already-founded' : done

@@ -1,5 +1,5 @@
 import { CodeProof } from '#core/contract/letters.ts'
-import { AnswerReading, ThreadView } from '#core/contract/thread.ts'
+import { AnswerRating, AnswerReading, ThreadView } from '#core/contract/thread.ts'
 import { done, nothing, ok, route } from '../route.ts'
 
 /** What the owner of a receipt code sees of a letter. */
@@ -26,4 +26,16 @@ export const postReading = route({
   answer: nothing,
   handle: async ({ parts, caller, body }) =>
     (await parts.ledger.answerRead(caller.school.id, body)) ?? done,
+})
+
+/** "It helped", or not. */
+export const postRating = route({
+  method: 'POST',
+  path: '/api/thread/rating',
+  who: 'author',
+  flood: 'codes',
+  body: AnswerRating,
+  answer: nothing,
+  handle: async ({ parts, caller, body }) =>
+    (await parts.ledger.answerRated(caller.school.id, body)) ?? done,
 })

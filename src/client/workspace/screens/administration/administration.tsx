@@ -11,6 +11,7 @@ import { useDesk } from '../../desk.ts'
 import { useLoaded } from '../../use-loaded.ts'
 import { BoxForm } from './box-form.tsx'
 import { checklist, steps, type StepState } from './checklist.ts'
+import { Health } from './health.tsx'
 import { People } from './people.tsx'
 
 const refreshMs = 15_000
@@ -42,6 +43,7 @@ export function Administration() {
         {outcome?.ok && (
           <>
             <Checklist known={outcome.value} />
+            <Health />
             <People people={outcome.value.people} onChanged={reload} />
             <BoxForm known={outcome.value} onChanged={reload} />
             <p class="hint">

@@ -5,6 +5,7 @@ import { Mark } from '../../parts/icon.tsx'
 import { LanguageChoice } from '../../parts/language-choice.tsx'
 import { Loading } from '../../parts/loading.tsx'
 import { Notice } from '../../parts/notice.tsx'
+import { ProgressLine } from '../../parts/progress-line.tsx'
 import { useDesk } from '../../desk.ts'
 import type { Farewell } from '../../use-locking.ts'
 import { useLoaded } from '../../use-loaded.ts'
@@ -37,7 +38,10 @@ export function Entrance({ arrival, farewell }: EntranceProps) {
         </div>
         <LanguageChoice />
       </header>
-      <main>{content()}</main>
+      <main>
+        {content()}
+        <ProgressLine />
+      </main>
     </div>
   )
 

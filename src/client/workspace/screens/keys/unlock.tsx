@@ -26,7 +26,7 @@ interface UnlockProps {
 
 /** Who works, the password, and the key card where the device does not know the person. */
 export function Unlock({ people, arrived, farewell, onForgotten }: UnlockProps) {
-  const { workspace, t, lang } = useDesk()
+  const { workspace, state, t, lang } = useDesk()
   const words = t.keys.unlock
   const [account, setAccount] = useState<MemberId | null>(arrived?.account ?? onlyOne(people))
   const [password, setPassword] = useState('')
@@ -54,7 +54,7 @@ export function Unlock({ people, arrived, farewell, onForgotten }: UnlockProps) 
     >
       <Title>{words.title}</Title>
       {farewell.byItself && <Notice kind="calm">{words.lockedItself}</Notice>}
-      {farewell.dropped && <Notice kind="due">{words.answerDropped}</Notice>}
+      {state.areDraftsLost && <Notice kind="due">{words.draftsLost}</Notice>}
       <Choice
         legend={t.setup.people.title}
         value={account}

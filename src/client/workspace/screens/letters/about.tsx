@@ -6,6 +6,7 @@ import { useDesk } from '../../desk.ts'
 import type { Letter } from '../../session/api.ts'
 import { nameOf } from '../../who.ts'
 import { Annul } from './annul.tsx'
+import { MuteLetter } from './muting/mute-letter.tsx'
 import { dueTag, openedOn, workingDaysUntil } from './due.ts'
 import { numberOf, numberText } from './number.ts'
 
@@ -21,6 +22,7 @@ export function About({ letter }: AboutProps) {
       <Readers letter={letter} />
       <Journal letter={letter} />
       <Signed letter={letter} />
+      <MuteLetter letter={letter} />
     </div>
   )
 }
@@ -129,10 +131,14 @@ const fields = [
   'email',
 ] as const
 
+/** What of themselves an author told, in the order of the form. */
+export const signedFields = (signed: Letter['body']['signed']) =>
+  fields.filter((field) => (signed?.[field] ?? '') !== '')
+
 function Signed({ letter }: AboutProps) {
   const { t } = useDesk()
   const { signed } = letter.body
-  const told = fields.filter((field) => (signed?.[field] ?? '') !== '')
+  const told = signedFields(signed)
   if (told.length === 0) return null
   return (
     <section>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
+import { HelpPoint } from '../../parts/help-point.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { useDesk } from '../../desk.ts'
@@ -29,7 +30,9 @@ export function Annul({ letter }: { readonly letter: Letter }) {
               action.run(() => workspace.annul(letter.state.thread, reason.trim()), close)
             }}
           >
-            <p>{words.means}</p>
+            <p>
+              {words.means} <HelpPoint topic="annulling" />
+            </p>
             <TextArea
               label={words.reason}
               value={reason}

@@ -5,6 +5,12 @@ import { Notice } from '../../parts/notice.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
 import { useDesk } from '../../desk.ts'
 import type { Letter } from '../../session/api.ts'
+import { useDraft } from '../../use-draft.ts'
+import { nameOf } from '../../who.ts'
+import { ChooseFiles } from '../files/choose-files.tsx'
+import { ChosenList } from '../files/chosen-list.tsx'
+import { DraftStanding, OtherTexts } from './drafts.tsx'
+import { answeredMeanwhile } from './meanwhile.ts'
 import { OnItsWay } from './on-its-way.tsx'
 
 /** Most characters of an answer: in two bytes each they fit the second largest bucket. */
@@ -17,19 +23,20 @@ interface AnswerProps {
 
 /** Write, look at it as the author will, send; ten seconds later it leaves. */
 export function Answer({ letter, isWanted }: AnswerProps) {
-  const { state, t, lang, drafts, outbox } = useDesk()
+  const { workspace, state, t, lang, outbox, chosenFiles } = useDesk()
   const words = t.letters.answer
   const { thread } = letter.state
-  const [text, setText] = useState(drafts.get(thread) ?? '')
+  const draft = useDraft(thread, 'answer')
+  const { text, write } = draft
+  const files = chosenFiles.of(thread)
   const [isPreviewed, setPreviewed] = useState(false)
   const { outgoing } = outbox
   const role = state.me?.role
   const signed = role ? roleWords[lang][role] : ''
-  const write = (value: string) => {
-    setText(value)
-    if (value === '') drafts.delete(thread)
-    else drafts.set(thread, value)
-  }
+  const colleague = answeredMeanwhile(letter, draft.answers, state.me?.account)
+  const meanwhile = colleague !== null && text !== '' && (
+    <Notice kind="due">{t.notes.meanwhile(nameOf(state, t, colleague))}</Notice>
+  )
 
   if (outgoing?.thread === thread) {
     return (
@@ -45,7 +52,7 @@ export function Answer({ letter, isWanted }: AnswerProps) {
           setPreviewed(false)
           outbox.takeBack()
         }}
-        onAgain={() => outbox.put(thread, outgoing.text)}
+        onAgain={() => outbox.put(thread, outgoing.text, outgoing.files)}
       />
     )
   }
@@ -58,7 +65,9 @@ export function Answer({ letter, isWanted }: AnswerProps) {
             <strong>{signed}</strong>
           </header>
           <p class="text">{text}</p>
+          <ChosenList files={files} />
         </article>
+        {meanwhile}
         {outgoing !== null && outgoing.stage.kind !== 'sent' && (
           <Notice kind="due">{words.another}</Notice>
         )}
@@ -69,9 +78,9 @@ export function Answer({ letter, isWanted }: AnswerProps) {
             kind="main"
             icon="send"
             disabled={outgoing !== null && outgoing.stage.kind !== 'sent'}
-            onClick={() => outbox.put(thread, text.trim())}
+            onClick={() => outbox.put(thread, text.trim(), files)}
           >
-            {words.send}
+            {meanwhile ? t.notes.sendAnyway : words.send}
           </Button>
         </div>
       </section>
@@ -83,9 +92,12 @@ export function Answer({ letter, isWanted }: AnswerProps) {
       onSubmit={(event) => {
         event.preventDefault()
         setPreviewed(true)
+        // A colleague may have answered in this very minute.
+        void workspace.sync()
       }}
     >
-      <h2>{words.title}</h2>
+      {meanwhile}
+      <OtherTexts draft={draft} />
       <TextArea
         label={words.label}
         value={text}
@@ -95,8 +107,9 @@ export function Answer({ letter, isWanted }: AnswerProps) {
         rows={4}
         isWanted={isWanted}
       />
+      <ChooseFiles thread={thread} />
       <div class="compose-bar">
-        <span>{text === '' ? words.seenBy(signed) : words.draft}</span>
+        <DraftStanding draft={draft}>{words.seenBy(signed)}</DraftStanding>
         <Button kind="main" submits disabled={text.trim() === ''}>
           {words.preview}
         </Button>

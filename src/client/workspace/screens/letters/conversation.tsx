@@ -3,7 +3,10 @@ import { roleWords } from '#core/words/roles.ts'
 import { useDesk } from '../../desk.ts'
 import type { Letter, Message } from '../../session/api.ts'
 import { nameOf, personOf } from '../../who.ts'
+import { Tag } from '../../parts/tag.tsx'
+import { AttachedFiles } from '../files/attached-files.tsx'
 import { isSigned } from './author-line.tsx'
+import { Marked } from './marked.tsx'
 import { numberText } from './number.ts'
 
 /** The letter, what its author wrote later, our answers; what happened is one grey line each. */
@@ -29,10 +32,14 @@ function MessageView({ letter, message }: MessageViewProps) {
     case 'follow-up':
       return <FromAuthor letter={letter} message={message} />
     case 'answer':
-      return <OurAnswer message={message} />
+      return <OurAnswer letter={letter} message={message} />
+    case 'note':
+      return <OurNote message={message} />
     case 'read':
     case 'registered':
     case 'annulled':
+    case 'muted':
+    case 'unmuted':
       return <Happened letter={letter} message={message} />
   }
 }
@@ -43,7 +50,7 @@ function FromAuthor(props: {
 }) {
   const { t, lang } = useDesk()
   const words = t.letters
-  const { kind, on, text } = props.message
+  const { kind, index, on, text, mark, files } = props.message
   const isUrgent = kind === 'letter' && props.letter.state.urgentAt !== null
   const arrived = dayAndMonth(lang, on)
   return (
@@ -58,7 +65,17 @@ function FromAuthor(props: {
             {arrived}
           </span>
         </header>
-        <p class="text">{text}</p>
+        {mark === 'not-solved' && (
+          <p lang={lang}>
+            <Tag kind="due" title={t.feedback.notSolvedText}>
+              {t.feedback.notSolved}
+            </Tag>
+          </p>
+        )}
+        <p class="text">
+          <Marked text={text} />
+        </p>
+        <AttachedFiles thread={props.letter.state.thread} index={index} files={files} />
       </article>
       {kind === 'letter' && (
         <p class="event">
@@ -69,29 +86,66 @@ function FromAuthor(props: {
   )
 }
 
-function OurAnswer({ message }: { readonly message: Extract<Message, { kind: 'answer' }> }) {
+function OurAnswer({
+  letter,
+  message,
+}: {
+  readonly letter: Letter
+  readonly message: Extract<Message, { kind: 'answer' }>
+}) {
   const { state, t, lang } = useDesk()
   const words = t.letters.conversation
   const person = personOf(state, message.by)
+  const { rated } = message
   return (
-    <article class="message ours">
+    <>
+      <article class="message ours">
+        <header>
+          <strong>{person ? roleWords[lang][person.role] : nameOf(state, t, message.by)}</strong>
+          <span>
+            {words.answer} · {dayAndMonth(lang, message.on)} ·{' '}
+            {message.readOn === null
+              ? words.notRead
+              : words.readOn(dayAndMonth(lang, message.readOn))}
+          </span>
+        </header>
+        <p class="text">
+          <Marked text={message.text} />
+        </p>
+        <AttachedFiles thread={letter.state.thread} index={message.index} files={message.files} />
+      </article>
+      {rated !== undefined && (
+        <p class="event">
+          {t.feedback.helped[rated.helped]} · {dayAndMonth(lang, rated.on)}
+        </p>
+      )}
+    </>
+  )
+}
+
+function OurNote({ message }: { readonly message: Extract<Message, { kind: 'note' }> }) {
+  const { state, t, lang } = useDesk()
+  return (
+    <article class="message note">
       <header>
-        <strong>{person ? roleWords[lang][person.role] : nameOf(state, t, message.by)}</strong>
+        <strong>{t.notes.title}</strong>
         <span>
-          {words.answer} · {dayAndMonth(lang, message.on)} ·{' '}
-          {message.readOn === null
-            ? words.notRead
-            : words.readOn(dayAndMonth(lang, message.readOn))}
+          {nameOf(state, t, message.by)} · {dayAndMonth(lang, message.on)}
         </span>
       </header>
-      <p class="text">{message.text}</p>
+      <p class="text">
+        <Marked text={message.text} />
+      </p>
     </article>
   )
 }
 
 interface HappenedProps {
   readonly letter: Letter
-  readonly message: Extract<Message, { kind: 'read' | 'registered' | 'annulled' }>
+  readonly message: Extract<
+    Message,
+    { kind: 'read' | 'registered' | 'annulled' | 'muted' | 'unmuted' }
+  >
 }
 
 function Happened({ letter, message }: HappenedProps) {
@@ -105,6 +159,8 @@ function Happened({ letter, message }: HappenedProps) {
     read: () => words.read(on, by),
     registered: () => words.registered(on, number, by),
     annulled: () => words.annulled(on, number, by, message.reason ?? ''),
+    muted: () => t.mute.muted(on, by, message.reason ?? ''),
+    unmuted: () => t.mute.unmuted(on, by, message.reason ?? ''),
   }
   return <p class={`event ${message.kind}`}>{line[message.kind]()}</p>
 }

@@ -2,7 +2,6 @@ import { useEffect } from 'preact/hooks'
 import { Aside } from '../../shell/aside.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Notice } from '../../parts/notice.tsx'
-import { Tag } from '../../parts/tag.tsx'
 import { Title } from '../../parts/title.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { useDesk } from '../../desk.ts'
@@ -10,10 +9,14 @@ import type { Letter } from '../../session/api.ts'
 import { useAction } from '../../use-action.ts'
 import { About } from './about.tsx'
 import { Answer } from './answer.tsx'
+import { Companions } from './companions.tsx'
+import { Composer } from './composer.tsx'
 import { Conversation } from './conversation.tsx'
 import { headingOf, numberOf } from './number.ts'
+import { PrintLetter } from './print-letter.tsx'
+import { MutedLetter } from './muting/mute-letter.tsx'
 import { Register } from './register.tsx'
-import { standingTag } from './standing-tag.ts'
+import { FewMark, StandingMark } from './standing-mark.tsx'
 
 /** What a single key asked of the letter that is open. */
 export type Wanted = 'answer' | 'register' | null
@@ -26,10 +29,9 @@ interface LetterPageProps {
 
 /** One letter: the conversation, what can be done, and on the right why and who. */
 export function LetterPage({ letter, wanted, onWanted }: LetterPageProps) {
-  const { workspace, state, t, go } = useDesk()
+  const { workspace, t, go } = useDesk()
   const { thread, registration, firstRead } = letter.state
   const reading = useAction()
-  const tag = standingTag(t, letter, state)
   const isUnread = firstRead === null && letter.isOpened
 
   useEffect(() => {
@@ -52,18 +54,26 @@ export function LetterPage({ letter, wanted, onWanted }: LetterPageProps) {
           <Title step={`${thread} ${registration?.number ?? ''}`}>
             {numberOf(t, letter)} · {headingOf(letter)}
           </Title>
-          <Tag kind={tag.kind}>{tag.text}</Tag>
-          {letter.isRestricted && <Tag kind="mute">{t.letters.state.few}</Tag>}
+          <StandingMark letter={letter} />
+          <FewMark letter={letter} />
+          <PrintLetter letter={letter} />
         </div>
+        <Companions />
         {letter.state.urgentAt !== null && registration === null && (
           <Notice kind="danger">{t.letters.today.urgentHint}</Notice>
         )}
         <Trouble action={reading} />
         <Conversation letter={letter} />
-        {registration === null ? (
-          <Register letter={letter} isWanted={wanted === 'register'} />
+        {letter.state.muted !== null ? (
+          <MutedLetter letter={letter} />
         ) : (
-          <Answer letter={letter} isWanted={wanted === 'answer'} />
+          <Composer letter={letter} isWanted={wanted !== null}>
+            {registration === null ? (
+              <Register letter={letter} isWanted={wanted === 'register'} />
+            ) : (
+              <Answer letter={letter} isWanted={wanted === 'answer'} />
+            )}
+          </Composer>
         )}
       </main>
       <Aside>

@@ -42,6 +42,7 @@ export const exampleAnswer = (index: number): ThreadState['answers'][number] => 
   way: 'code',
   copy: nothing,
   readOn: null,
+  ratings: 0,
 })
 
 /** The author's word at `index` in the log. */
@@ -65,6 +66,7 @@ export function exampleLetter(id: number, changed: Partial<ThreadState> = {}): L
     registration: null,
     annulled: [],
     answers: [],
+    muted: null,
     followUps: [],
     ...changed,
   }

@@ -5,17 +5,22 @@ import { useDesk } from '../../desk.ts'
 import { useShortcuts, type Shortcut } from '../../shortcuts.ts'
 import { LetterPage, type Wanted } from './letter-page.tsx'
 import { List } from './list.tsx'
-import { findLetters, type Filter } from './standing.ts'
+import { lettersFor, noFilters } from './filters.ts'
+import { SearchedFor } from './marked.tsx'
+import { useSearch } from './use-search.ts'
 
 /** The list on the left, the letter beside it; on a small screen one after the other. */
 export function Letters() {
   const { state, t, page, go, thread, openLetter, singleKeys } = useDesk()
   const [query, setQuery] = useState('')
-  const [filter, setFilter] = useState<Filter>('all')
+  const [filters, setFilters] = useState(noFilters)
   const [wanted, setWanted] = useState<Wanted>(null)
+  const hits = useSearch(query)
+  const me = state.me?.account ?? null
+  const today = state.now?.on ?? null
   const found = useMemo(
-    () => findLetters(state.letters, query, filter),
-    [state.letters, query, filter],
+    () => lettersFor(state.letters, filters, { me, today, hits }),
+    [state.letters, filters, me, today, hits],
   )
   const letter = state.letters.find((one) => one.state.thread === thread) ?? null
   const hasLetters = state.letters.some((one) => one.isOpened)
@@ -39,42 +44,44 @@ export function Letters() {
   useShortcuts(singleKeys, act)
 
   return (
-    <div
-      class={isReading ? 'letters is-reading' : 'letters'}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && isReading && !event.defaultPrevented) go('letters')
-      }}
-    >
-      <List
-        found={found}
-        query={query}
-        onQuery={setQuery}
-        filter={filter}
-        onFilter={setFilter}
-        open={isReading ? thread : null}
-      />
-      {isReading ? (
-        <LetterPage
-          key={letter.state.thread}
-          letter={letter}
-          wanted={wanted}
-          onWanted={setWanted}
+    <SearchedFor.Provider value={hits === null ? '' : query}>
+      <div
+        class={isReading ? 'letters is-reading' : 'letters'}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && isReading && !event.defaultPrevented) go('letters')
+        }}
+      >
+        <List
+          found={found}
+          query={query}
+          onQuery={setQuery}
+          filters={filters}
+          onFilters={setFilters}
+          open={isReading ? thread : null}
         />
-      ) : (
-        <>
-          <section
-            class={hasLetters ? 'page nothing-open' : 'page'}
-            aria-label={hasLetters ? t.letters.choose : t.letters.none}
-          >
-            {hasLetters ? (
-              <Empty title={t.letters.choose} />
-            ) : (
-              <Empty title={t.letters.none}>{t.letters.noneHint}</Empty>
-            )}
-          </section>
-          <Aside />
-        </>
-      )}
-    </div>
+        {isReading ? (
+          <LetterPage
+            key={letter.state.thread}
+            letter={letter}
+            wanted={wanted}
+            onWanted={setWanted}
+          />
+        ) : (
+          <>
+            <section
+              class={hasLetters ? 'page nothing-open' : 'page'}
+              aria-label={hasLetters ? t.letters.choose : t.letters.none}
+            >
+              {hasLetters ? (
+                <Empty title={t.letters.choose} />
+              ) : (
+                <Empty title={t.letters.none}>{t.letters.noneHint}</Empty>
+              )}
+            </section>
+            <Aside />
+          </>
+        )}
+      </div>
+    </SearchedFor.Provider>
   )
 }

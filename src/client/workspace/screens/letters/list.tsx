@@ -1,36 +1,38 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { ThreadId } from '#core/ids.ts'
-import { dayAndMonth } from '#core/words/dates.ts'
 import { Button } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
-import { Tag } from '../../parts/tag.tsx'
+import { ProgressLine } from '../../parts/progress-line.tsx'
 import { useDesk } from '../../desk.ts'
 import type { Letter } from '../../session/api.ts'
-import { AuthorLine } from './author-line.tsx'
-import { headingOf, numberOf } from './number.ts'
-import { filters, type Filter } from './standing.ts'
-import { standingTag } from './standing-tag.ts'
-
-/** Rows drawn at once: ten thousand letters must not make the first of them wait. */
-const pageRows = 100
+import { noFilters, type Filters } from './filters.ts'
+import { isNarrowed, ListFilters } from './list-filters.tsx'
+import { ListRows } from './list-rows.tsx'
+import { ChoosingContext, toggled } from './muting/choosing.ts'
+import { MuteBar } from './muting/mute-bar.tsx'
 
 interface ListProps {
   readonly found: readonly Letter[]
   readonly query: string
   readonly onQuery: (query: string) => void
-  readonly filter: Filter
-  readonly onFilter: (filter: Filter) => void
+  readonly filters: Filters
+  readonly onFilters: (filters: Filters) => void
   readonly open: ThreadId | null
 }
 
 /** Letters that this person can open, newest first; searching happens on this device. */
-export function List({ found, query, onQuery, filter, onFilter, open }: ListProps) {
+export function List({ found, query, onQuery, filters, onFilters, open }: ListProps) {
   const { state, t } = useDesk()
-  const [rows, setRows] = useState(pageRows)
   const words = t.letters
+  const [chosen, setChosen] = useState<ReadonlySet<ThreadId> | null>(null)
+  const choosing = useMemo(
+    () => chosen && { chosen, toggle: (thread: ThreadId) => setChosen(toggled(chosen, thread)) },
+    [chosen],
+  )
   // The open letter has the heading of the page, if one is open.
   const Heading = open === null ? 'h1' : 'h2'
-  const hasLetters = state.letters.some((letter) => letter.isOpened)
+  const hasLetters = state.letters.length > 0
+  const isFiltered = filters.stage !== 'all' || isNarrowed(filters)
   return (
     // The main part of the page too: as a role, since another element would begin at its top again.
     <section
@@ -48,55 +50,28 @@ export function List({ found, query, onQuery, filter, onFilter, open }: ListProp
           autocomplete="off"
           onInput={(event) => onQuery(event.currentTarget.value)}
         />
-        <div class="filters" role="group" aria-label={words.filter}>
-          {filters.map((one) => (
-            <button
-              key={one}
-              type="button"
-              aria-pressed={one === filter}
-              onClick={() => onFilter(one)}
-            >
-              {words.filters[one]}
-            </button>
-          ))}
-        </div>
+        <ListFilters filters={filters} onFilters={onFilters} />
+        <ProgressLine />
+        <p class="list-count" role="status">
+          {words.count(found.length)}
+        </p>
       </header>
-      <p class="unseen" role="status">
-        {words.count(found.length)}
-      </p>
-      <ul>
-        {found.slice(0, rows).map((letter) => (
-          <li key={letter.state.thread}>
-            <ListRow letter={letter} isOpen={letter.state.thread === open} />
-          </li>
-        ))}
-      </ul>
-      {hasLetters && found.length === 0 && <Empty title={words.notFound} />}
-      {found.length > rows && (
-        <Button kind="quiet" onClick={() => setRows(rows + pageRows)}>
-          {t.common.actions.more(Math.min(pageRows, found.length - rows))}
-        </Button>
+      <MuteBar found={found} chosen={chosen} onChosen={setChosen} />
+      <ChoosingContext.Provider value={choosing}>
+        <ListRows found={found} open={open} label={words.title} />
+      </ChoosingContext.Provider>
+      {hasLetters && found.length === 0 && (
+        <Empty title={query.trim() === '' ? t.list.nothing : words.notFound}>
+          {isFiltered && (
+            <>
+              {t.list.hidden}{' '}
+              <Button kind="quiet" onClick={() => onFilters(noFilters)}>
+                {t.list.clear}
+              </Button>
+            </>
+          )}
+        </Empty>
       )}
     </section>
-  )
-}
-
-function ListRow({ letter, isOpen }: { readonly letter: Letter; readonly isOpen: boolean }) {
-  const { state, t, lang, openLetter } = useDesk()
-  const tag = standingTag(t, letter, state)
-  return (
-    <button
-      type="button"
-      class="list-row"
-      aria-current={isOpen ? 'true' : undefined}
-      onClick={() => openLetter(letter.state.thread)}
-    >
-      <span class="list-top">
-        <span>{numberOf(t, letter)}</span>
-        <Tag kind={tag.kind}>{tag.text}</Tag>
-      </span>
-      <strong>{headingOf(letter)}</strong>
-      <AuthorLine letter={letter} on={dayAndMonth(lang, letter.state.received.on)} />
-    </button>
   )
 }

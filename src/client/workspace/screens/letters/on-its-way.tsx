@@ -3,6 +3,8 @@ import { Button } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { useDesk } from '../../desk.ts'
+import { ChosenList } from '../files/chosen-list.tsx'
+import { SendingProgress } from '../files/sending-progress.tsx'
 import { secondsToTakeBack, type Outgoing } from '../../outbox.ts'
 
 interface OnItsWayProps {
@@ -41,7 +43,13 @@ export function OnItsWay({ outgoing, onTakeBack, onMore, onAgain }: OnItsWayProp
         </>
       )}
       {stage.kind === 'refused' && <Notice kind="danger">{t.refusals[stage.trouble]}</Notice>}
-      {stage.kind !== 'sent' && <p class="text">{text}</p>}
+      <SendingProgress outgoing={outgoing} />
+      {stage.kind !== 'sent' && (
+        <>
+          <p class="text">{text}</p>
+          <ChosenList files={outgoing.files} />
+        </>
+      )}
       <div class="buttons">
         {stage.kind === 'waiting' && (
           <Button kind="main" onClick={onTakeBack}>

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks'
 import { Button } from '../../parts/button.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { useDesk } from '../../desk.ts'
 import type { Letter } from '../../session/api.ts'
 import { useAction } from '../../use-action.ts'
+import { useDraft } from '../../use-draft.ts'
+import { DraftStanding, OtherTexts } from './drafts.tsx'
 
 interface RegisterProps {
   readonly letter: Letter
@@ -15,33 +16,36 @@ interface RegisterProps {
 export function Register({ letter, isWanted }: RegisterProps) {
   const { workspace, t } = useDesk()
   const words = t.letters.register
-  const [brief, setBrief] = useState('')
+  const draft = useDraft(letter.state.thread, 'brief')
   const action = useAction()
   return (
     <form
       class="compose no-print"
       onSubmit={(event) => {
         event.preventDefault()
-        action.run(() => workspace.register(letter.state.thread, { brief: brief.trim() }))
+        action.run(
+          () => workspace.register(letter.state.thread, { brief: draft.text.trim() }),
+          () => draft.write(''),
+        )
       }}
     >
-      <h2>{words.title}</h2>
+      <OtherTexts draft={draft} />
       <TextArea
         label={words.brief}
         hint={words.hint}
-        value={brief}
-        onValue={setBrief}
+        value={draft.text}
+        onValue={draft.write}
         maxLength={500}
         rows={2}
         isWanted={isWanted}
       />
       <Trouble action={action} />
       <div class="compose-bar">
-        <span>{words.first}</span>
+        <DraftStanding draft={draft}>{words.first}</DraftStanding>
         <Button
           kind="main"
           submits
-          disabled={brief.trim() === ''}
+          disabled={draft.text.trim() === ''}
           busy={action.isBusy && words.working}
         >
           {words.submit}

@@ -20,6 +20,8 @@ export function standingTag(
       return { kind: 'due', text: words.new }
     case 'again':
       return { kind: 'due', text: words.again }
+    case 'muted':
+      return { kind: 'mute', text: words.muted }
     case 'answered':
       return { kind: 'mute', text: words.answered }
     case 'waiting':

@@ -12,7 +12,7 @@ import {
   exampleNumber,
 } from './letter.example.ts'
 import { headingOf, numberOf, numberText } from './number.ts'
-import { findLetters, standingOf } from './standing.ts'
+import { standingOf } from './standing.ts'
 
 const t = workspaceWords.en
 const registration = exampleNumber(43, '2026-11-24')
@@ -38,21 +38,6 @@ test('danger goes before everything until it is answered', () => {
   expect(standingOf(exampleLetter(5, { urgentAt: 1 }))).toBe('urgent')
   const calmed = { urgentAt: 1, registration, answers: [exampleAnswer(20)] }
   expect(standingOf(exampleLetter(5, calmed))).toBe('answered')
-})
-
-test('a letter is found by any of its words, in any case, and by its number', () => {
-  const letters = [fresh, waiting, answered, again]
-  expect(findLetters(letters, 'MONEY break', 'all')).toEqual(letters)
-  expect(findLetters(letters, '43', 'all')).toEqual([waiting, answered, again])
-  expect(findLetters(letters, 'no such word', 'all')).toEqual([])
-  expect(findLetters(letters, '', 'answer')).toEqual([waiting, again])
-  expect(findLetters(letters, '', 'answered')).toEqual([answered])
-  expect(findLetters(letters, '', 'register')).toEqual([fresh])
-})
-
-test('a letter whose box was not opened is in no list', () => {
-  const letters = [{ ...fresh, isOpened: false }]
-  expect(findLetters(letters, '', 'all')).toEqual([])
 })
 
 test('a confidential book has its own numbers', () => {

@@ -4,6 +4,7 @@ import type { BoxId, MemberId } from '#core/ids.ts'
 import { roleWords } from '#core/words/roles.ts'
 import { Button } from '../../parts/button.tsx'
 import { Check } from '../../parts/choice.tsx'
+import { ProgressLine } from '../../parts/progress-line.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { useDesk } from '../../desk.ts'
 import { useAction } from '../../use-action.ts'
@@ -52,6 +53,7 @@ export function Present({ box, planned, onOpened, onBack }: PresentProps) {
       </fieldset>
       <Trouble action={action} />
       {action.isBusy && <p role="status">{words.opening}</p>}
+      <ProgressLine />
       <div class="buttons">
         <Button icon="back" onClick={onBack}>
           {t.common.actions.back}

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks'
+import type { ComponentType } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../../parts/button.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Icon } from '../../parts/icon.tsx'
@@ -29,8 +30,18 @@ export function SetUp({ onDone }: { readonly onDone: () => void }) {
       <Button kind="main" onClick={() => setUnderstood(true)}>
         {words.understood}
       </Button>
+      <LazyOffer />
     </div>
   )
+}
+
+/** The offer of a demo; a school at work never loads it. */
+function LazyOffer() {
+  const [Offer, setOffer] = useState<ComponentType | null>(null)
+  useEffect(() => {
+    void import('../../demo/offer.tsx').then(({ DemoOffer }) => setOffer(() => DemoOffer))
+  }, [])
+  return Offer && <Offer />
 }
 
 function SchoolForm({ onDone }: { readonly onDone: () => void }) {

@@ -56,8 +56,13 @@ const state: WorkspaceState = {
   seal: null,
   now: { on, at: 600 },
   isBusy: false,
+  progress: null,
   isOffline: false,
   isLockedByIdleness: false,
+  secondsToLock: null,
+  areDraftsLost: false,
+  drafts: { standing: 'saved', turn: 0 },
+  companions: [],
 }
 const signatures = (changed: Partial<BoardState>) =>
   dutiesOf({ ...state, board: { ...board, ...changed } }, dana).signatures

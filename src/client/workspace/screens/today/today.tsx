@@ -3,6 +3,7 @@ import { Aside } from '../../shell/aside.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { Strip } from '../../parts/strip.tsx'
 import { Title } from '../../parts/title.tsx'
+import { TourOffer } from '../../shell/tour.tsx'
 import { useDesk } from '../../desk.ts'
 import { Damaged } from './damaged.tsx'
 import { DueRow, FollowUpRow, UnregisteredRow, UrgentRow } from './duty-rows.tsx'
@@ -26,6 +27,7 @@ export function Today() {
         <Title lead={`${longDate(lang, now.on)} · ${words.duties(count)}`}>
           {words.hello(me.name)}
         </Title>
+        <TourOffer />
         <LetterSection title={words.urgent} hint={words.urgentHint} of={duties.urgent} isUrgent>
           {UrgentRow}
         </LetterSection>

@@ -38,6 +38,7 @@ export async function takeBoardItem(replica: Replica, item: BoardItem): Promise<
     requireGenesis(replica)
   }
   replica.entries.add(entry.id)
+  replica.boardEntries.push(entry.id)
   replica.events.push(eventOf(index, entry))
   if (entry.kind === 'box-opened') {
     replica.openings.push({ box: entry.header.box, index, on: entry.on })

@@ -1,70 +1,73 @@
 import { awaitsAnswer } from '#core/appeals/thread.ts'
 import type { PlainDate } from '#core/calendar/plain-date.ts'
+import type { ThreadId } from '#core/ids.ts'
 import type { BoardState } from '#core/log/board.ts'
 import { isOpened } from '#core/log/threads.ts'
-import type { ThreadId } from '#core/ids.ts'
 import type { Letter } from '../api.ts'
+import { bookOf } from './books.ts'
 import type { OpenedThread, Replica } from './replica.ts'
 
+/** The letters to show, and what changed since they were last asked for. */
+export interface Showing {
+  /** Newest first; the same list as before when nothing changed. */
+  readonly letters: readonly Letter[]
+  /** Those of them that were made anew. */
+  readonly fresh: readonly Letter[]
+}
+
 /**
- * The letters that this person may read now, newest first. A letter or follow-up that came into the
- * log before its box was opened is in no list and in no count.
+ * The letters that this person may read now. A letter or follow-up that came into the log before its
+ * box was opened is in no list and in no count. Only what changed is looked at.
  */
-export function lettersOf(replica: Replica): readonly Letter[] {
-  const { board } = replica
-  if (board === null) return []
-  const books = booksOf(replica)
-  return [...replica.threads.values()]
-    .filter(({ state }) => isOpened(board, state))
-    .map((thread) => letterOf(replica, board, thread, books.get(readersOf(thread))?.book ?? null))
-    .sort((a, b) => b.state.received.index - a.state.received.index)
+export function showLetters(replica: Replica): Showing {
+  const { board, touched, threads, openings, shown } = replica
+  if (board === null) return { letters: [], fresh: [] }
+  const changed = new Set(touched)
+  if (shown.openings !== openings.length) for (const id of shown.waiting) changed.add(id)
+  touched.clear()
+  shown.openings = openings.length
+  if (changed.size === 0) return { letters: shown.list, fresh: [] }
+  const fresh = [...changed].flatMap((id) => showOne(replica, board, id) ?? [])
+  shown.list = [...threads.keys()].flatMap((id) => shown.letters.get(id) ?? []).toReversed()
+  return { letters: shown.list, fresh }
 }
 
-/** A confidential book: the letters of one set of readers. */
-interface Book {
-  /** 1 for the first that this person has letters in. */
-  readonly book: number
-  /** The letter whose key names the number series of the book. */
-  readonly first: ThreadId
+function showOne(replica: Replica, board: BoardState, id: ThreadId): Letter | null {
+  const { threads, shown } = replica
+  const thread = threads.get(id)
+  if (thread === undefined) return null
+  const isRead = (index: number) => isOpened(board, thread.state, index)
+  const { followUps } = thread.state
+  if (isOpened(board, thread.state) && followUps.every(({ index }) => isRead(index))) {
+    shown.waiting.delete(id)
+  } else shown.waiting.add(id)
+  if (!isOpened(board, thread.state)) return null
+  const letter = letterOf(replica, thread, isRead)
+  shown.letters.set(id, letter)
+  return letter
 }
-
-/** The first letter that the readers of the restricted letter `thread` share. */
-export function firstOfBook(replica: Replica, thread: OpenedThread): ThreadId {
-  return booksOf(replica).get(readersOf(thread))?.first ?? thread.state.thread
-}
-
-function booksOf(replica: Replica): ReadonlyMap<string, Book> {
-  const books = new Map<string, Book>()
-  // Threads were put in when their letter was read: in the order of the log.
-  for (const thread of replica.threads.values()) {
-    const readers = readersOf(thread)
-    if (!thread.isRestricted || books.has(readers)) continue
-    books.set(readers, { book: books.size + 1, first: thread.state.thread })
-  }
-  return books
-}
-
-const readersOf = ({ view }: OpenedThread): string => [...view.readers].sort().join(' ')
 
 function letterOf(
-  { openings }: Replica,
-  board: BoardState,
-  { state, view, isRestricted, brief, messages }: OpenedThread,
-  book: number | null,
+  replica: Replica,
+  thread: OpenedThread,
+  isRead: (index: number) => boolean,
 ): Letter {
-  const isRead = (index: number) => isOpened(board, state, index)
+  const { state, view, isRestricted, brief, messages } = thread
   const shown = { ...state, followUps: state.followUps.filter(({ index }) => isRead(index)) }
+  const openings = replica.openings.filter(({ box }) => box === state.box)
   return {
     state: shown,
     isOpened: true,
     body: view,
     readers: view.readers,
     isRestricted,
-    book: isRestricted ? book : null,
-    awaitsAnswer: awaitsAnswer(
-      shown,
-      openings.filter(({ box }) => box === state.box).map(({ index }) => index),
-    ),
+    book: bookOf(replica, thread)?.book ?? null,
+    awaitsAnswer:
+      state.muted === null &&
+      awaitsAnswer(
+        shown,
+        openings.map(({ index }) => index),
+      ),
     brief,
     messages: messages.filter(({ kind, index }) => kind !== 'follow-up' || isRead(index)),
   }

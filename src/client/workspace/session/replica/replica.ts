@@ -6,7 +6,7 @@ import type { BoardState } from '#core/log/board.ts'
 import type { School } from '#core/school/founding.ts'
 import type { Roster } from '#core/school/roster.ts'
 import type { LetterView } from '../../vault/vault.ts'
-import type { BoardEvent, Message } from '../api.ts'
+import type { BoardEvent, Letter, Message } from '../api.ts'
 
 /** A tree head that this person saw before: the log may only have grown since. */
 export interface Pin {
@@ -31,6 +31,8 @@ export interface OpenedThread {
   messages: readonly Message[]
   /** Counters of the follow-ups seen: a second one with the same counter is a repetition. */
   readonly counters: Set<number>
+  /** Ids of its entries that were read. */
+  readonly entries: EntryId[]
 }
 
 /** An opening that took place. */
@@ -61,12 +63,40 @@ export interface Replica {
   readonly letterIndexes: number[]
   /** Every opening of every box. */
   readonly openings: HeldOpening[]
+  /** The confidential books, by their readers. */
+  readonly books: Map<string, Book>
   /** Last number that was read, by series and period. */
   readonly lastNumbers: Map<string, number>
   /** Ids of the entries that were read: none may come twice. */
   readonly entries: Set<EntryId>
   readonly events: BoardEvent[]
   readonly damaged: { readonly index: number; readonly code: string }[]
+  /** Ids of the entries of the board that were read. */
+  readonly boardEntries: EntryId[]
+  /** Letters with something new since they were last shown. */
+  readonly touched: Set<ThreadId>
+  /** Letters with something new since they were last kept on the device. */
+  readonly unkept: Set<ThreadId>
+  readonly shown: ShownLetters
+}
+
+/** A confidential book: the letters of one set of readers. */
+export interface Book {
+  /** 1 for the first that this person has letters in. */
+  readonly book: number
+  /** The letter whose key names the number series of the book. */
+  readonly first: ThreadId
+}
+
+/** What the screens were last given: a letter is made anew when something in it changed. */
+export interface ShownLetters {
+  readonly letters: Map<ThreadId, Letter>
+  /** Threads of which something waits for an opening of its box. */
+  readonly waiting: Set<ThreadId>
+  /** Openings held when it was made. */
+  openings: number
+  /** Newest first. */
+  list: readonly Letter[]
 }
 
 /** A copy without entries. */
@@ -86,6 +116,11 @@ export const emptyReplica = (school: SchoolId, me: MemberId, pins: Pins): Replic
   entries: new Set(),
   events: [],
   damaged: [],
+  books: new Map(),
+  boardEntries: [],
+  touched: new Set(),
+  unkept: new Set(),
+  shown: { letters: new Map(), waiting: new Set(), openings: 0, list: [] },
 })
 
 /** The roster in force with the names and keys of its people, or null before the genesis. */

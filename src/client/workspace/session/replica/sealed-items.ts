@@ -28,11 +28,12 @@ export function prepare(replica: Replica, item: ThreadItem): Prepared {
   if (entry?.kind === 'letter-received') return prepareLetter(replica, item, entry)
   if (entry?.kind === 'follow-up-received') {
     const isOfThread = entry.header.thread === thread && entry.school === replica.school
-    return isOfThread ? { kind: 'follow-up', thread, content } : damaged
+    const { index } = item
+    return isOfThread ? { kind: 'follow-up', thread, owner: entry.id, index, content } : damaged
   }
   // Only an author's mark has 32 bytes; a member's signature has 64.
   const isByAuthor = item.sig.length === 32
-  return { kind: 'entry', school: replica.school, thread, content, isByAuthor }
+  return { kind: 'entry', school: replica.school, thread, index: item.index, content, isByAuthor }
 }
 
 function prepareLetter(replica: Replica, item: ThreadItem, entry: LetterReceived): Prepared {

@@ -6,7 +6,8 @@ import { leafOf } from '#core/log/entry.ts'
 import { foldThread } from '#core/log/threads.ts'
 import type { OpenedItem } from '../../vault/vault.ts'
 import { refuseHere } from './let-in.ts'
-import { addMessage } from './messages.ts'
+import { addMessage, attached } from './messages.ts'
+import { putThread } from './books.ts'
 import { lastNumberOf, numberingOf, type OpenedThread, type Replica } from './replica.ts'
 import { membersOf, type Roster } from '#core/school/roster.ts'
 import { isSigned } from './signers.ts'
@@ -37,6 +38,9 @@ export async function takeThreadItem(
     if (fault !== null) return fault
   }
   replica.entries.add(entry.id)
+  replica.threads.get(item.thread)?.entries.push(entry.id)
+  replica.touched.add(item.thread)
+  replica.unkept.add(item.thread)
   return null
 }
 
@@ -50,20 +54,21 @@ function entryOf({ received }: ThreadItem, opened: Opened): AnyEntry | null {
 
 function takeLetter(
   replica: Replica,
-  { index, leaf, thread }: ThreadItem,
+  { index, leaf }: ThreadItem,
   entry: AnyEntry,
   { view }: Extract<Opened, { readonly kind: 'letter' }>,
 ): void {
   const state = foldThread(null, entry, { index, leaf })
   const roster = state && replica.rosters.get(state.roster)
   if (!state || !roster) throw new Error('a letter was opened for a roster that is not known')
-  replica.threads.set(thread, {
+  putThread(replica, {
     state,
     view,
     isRestricted: !isForEverybody(roster, view.readers),
     brief: null,
-    messages: [{ kind: 'letter', index, on: entry.on, text: view.text }],
+    messages: [{ kind: 'letter', index, on: entry.on, text: view.text, ...attached(view.files) }],
     counters: new Set(),
+    entries: [],
   })
 }
 

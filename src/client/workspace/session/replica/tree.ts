@@ -7,7 +7,8 @@ import { verifyConsistency } from '#core/log/proof.ts'
 import { extend, rootFromFrontier } from '#core/log/tree.ts'
 import { verifyCheckpoint, type SignedCheckpoint } from '#crypto/encrypt/checkpoints.ts'
 import { LogAlarm } from '../log-alarm.ts'
-import type { Pin, Replica } from './replica.ts'
+import type { Pin, Pins, Replica } from './replica.ts'
+import { requireGenesis } from './rosters.ts'
 
 /**
  * Takes the next leaf into the tree.
@@ -48,14 +49,29 @@ export async function checkHead(
   return head
 }
 
+/**
+ * Holds a copy that may have been begun to `more` as well.
+ *
+ * @returns false when a pin lies within what was read: only reading it all again can check it.
+ * @throws LogAlarm
+ */
+export function pinMore(replica: Replica, more: Pins): boolean {
+  const { genesis, heads } = replica.pins
+  replica.pins = { genesis: genesis ?? more.genesis, heads: [...heads, ...more.heads] }
+  requireGenesis(replica)
+  requirePinnedRoot(replica)
+  return more.heads.every(({ size }) => size >= replica.next)
+}
+
 /** The largest head that was pinned, or null: from it the server proves that the log only grew. */
 export const newestPin = ({ pins }: Replica): Pin | null =>
   pins.heads.reduce<Pin | null>((last, pin) => (last && last.size >= pin.size ? last : pin), null)
 
 function requirePinnedRoot({ pins, next, frontier }: Replica): void {
-  const pin = pins.heads.find(({ size }) => size === next)
-  if (pin === undefined || frontier === null) return
-  if (toBase64url(rootFromFrontier(frontier)) !== pin.root) throw new LogAlarm('log-forked')
+  const here = pins.heads.filter(({ size }) => size === next)
+  if (here.length === 0 || frontier === null) return
+  const root = toBase64url(rootFromFrontier(frontier))
+  if (here.some((pin) => pin.root !== root)) throw new LogAlarm('log-forked')
 }
 
 function requireGrown(pin: Pin, head: SignedCheckpoint): void {

@@ -20,8 +20,6 @@ export const answer = () => ({
   opening: 'Openings of the box',
   path: 'The way of your letter',
   sent: 'Sent',
-  /** @param when - of the next opening. */
-  waits: (when: string) => `Waits in the box · comes into the school's log by ${when}`,
   received: "Came into the school's log",
   seen: 'Read by the commission',
   registered: 'Registered in the journal',
@@ -37,7 +35,6 @@ export const answer = () => ({
   damaged:
     'This answer does not open: its bytes are not those that were sent. Tell an adult you trust.',
   read: 'I have read it',
-  readDone: 'The commission knows that you have read it.',
   readLater: 'That did not arrive. Try again later.',
   check: "Is my letter in the school's log? Check",
   checking: 'Checking…',

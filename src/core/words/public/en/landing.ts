@@ -14,7 +14,7 @@ export const landing = (t: ByTone) => ({
   ),
   opening: 'When do we read letters?',
   /** @param days - weekdays in a row; @param time - of the day. */
-  hours: (days: string, time: string) => `We read letters on: ${days}, ${time}.`,
+  hours: (days: string, time: string) => `${days}, ${time}.`,
   answerWithin: (days: number) =>
     `The answer comes within ${days} working day${days === 1 ? '' : 's'} after that.`,
   next: 'The box is next opened:',

@@ -2,6 +2,7 @@
 export const receipt = () => ({
   title: 'Your letter is received. Thank you for trusting us.',
   writeDown: 'Write down this code',
+  qr: 'QR code: where the answer waits, with the code',
   picture: 'Save as a picture',
   print: 'Print',
   pictureWarning: 'Save it only if nobody else looks into this phone.',

@@ -5,7 +5,8 @@ export const site = (t: ByTone) => ({
   /** Title of the tab: says nothing to whoever looks over a shoulder. */
   tab: 'School page',
   skip: 'Skip to content',
-  dangerCall: 'In danger? Call now:',
+  /** Before the numbers to call. */
+  danger: 'In danger:',
   exit: 'Quick exit',
   exitHint: 'To leave quickly, press Shift three times.',
   box: 'Trust box',

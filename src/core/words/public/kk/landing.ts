@@ -13,7 +13,7 @@ export const landing = (t: ByTone): LandingWords => ({
     'Өз балаңыз туралы да, басқа бала туралы да жаза аласыз.',
   ),
   opening: 'Хаттарды қашан оқимыз?',
-  hours: (days, time) => `Хаттарды оқимыз: ${days}, ${time}.`,
+  hours: (days, time) => `${days}, ${time}.`,
   answerWithin: (days) => `Жауап содан кейін ${days} жұмыс күні ішінде беріледі.`,
   next: 'Жәшік келесі жолы ашылады:',
   missed: (planned) => `Жәшік ашылуы тиіс еді: ${planned}. Бірақ ашылмады.`,

@@ -4,6 +4,7 @@ import type { ByTone } from '../tone.ts'
 export const receipt = (t: ByTone): ReceiptWords => ({
   title: t('Хатың жетті. Сенгенің үшін рақмет.', 'Хатыңыз жетті. Сенім білдіргеніңізге рақмет.'),
   writeDown: t('Осы кодты жазып ал', 'Осы кодты жазып алыңыз'),
+  qr: 'QR-код: жауап күтетін жер, коды бар',
   picture: 'Сурет етіп сақтау',
   print: 'Басып шығару',
   pictureWarning: t(

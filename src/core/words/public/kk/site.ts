@@ -4,10 +4,7 @@ import type { ByTone } from '../tone.ts'
 export const site = (t: ByTone): SiteWords => ({
   tab: 'Мектеп парақшасы',
   skip: 'Мазмұнға өту',
-  dangerCall: t(
-    'Қауіп төніп тұрса, қазір қоңырау шал:',
-    'Қауіп төніп тұрса, қазір қоңырау шалыңыз:',
-  ),
+  danger: 'Қауіп төнсе:',
   exit: 'Тез шығу',
   exitHint: t(
     'Тез шығу үшін Shift пернесін үш рет бас.',

@@ -4,6 +4,7 @@ import type { ByTone } from '../tone.ts'
 export const receipt = (t: ByTone): ReceiptWords => ({
   title: t('Катың жетти. Ишенгениң үчүн рахмат.', 'Катыңыз жетти. Ишеним артканыңыз үчүн рахмат.'),
   writeDown: t('Бул кодду жазып ал', 'Бул кодду жазып алыңыз'),
+  qr: 'QR-код: жооп күткөн жер, коду менен',
   picture: 'Сүрөт кылып сактоо',
   print: 'Басып чыгаруу',
   pictureWarning: t(

@@ -4,7 +4,7 @@ import type { ByTone } from '../tone.ts'
 export const site = (t: ByTone): SiteWords => ({
   tab: 'Мектеп баракчасы',
   skip: 'Мазмунга өтүү',
-  dangerCall: t('Коркунуч болсо, азыр чал:', 'Коркунуч болсо, азыр чалыңыз:'),
+  danger: 'Коркунуч болсо:',
   exit: 'Тез чыгуу',
   exitHint: t(
     'Тез чыгуу үчүн Shift баскычын үч жолу бас.',

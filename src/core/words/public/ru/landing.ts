@@ -10,7 +10,7 @@ export const landing = (t: ByTone): LandingWords => ({
   ),
   friend: t('Можно написать и о друге.', 'Можно написать и о своём ребёнке, и о чужом.'),
   opening: 'Когда мы читаем письма?',
-  hours: (days, time) => `Письма читаем: ${days}, ${time}.`,
+  hours: (days, time) => `${days}, ${time}.`,
   answerWithin: (days) =>
     `Ответ — не позже ${days} ${days % 10 === 1 && days % 100 !== 11 ? 'рабочего дня' : 'рабочих дней'} после этого.`,
   next: 'Ящик откроют в следующий раз:',

@@ -4,6 +4,7 @@ import type { ByTone } from '../tone.ts'
 export const receipt = (t: ByTone): ReceiptWords => ({
   title: 'Письмо получено. Спасибо за доверие.',
   writeDown: t('Запиши этот код', 'Запишите этот код'),
+  qr: 'QR-код: где ждёт ответ, вместе с кодом',
   picture: 'Сохранить картинкой',
   print: 'Распечатать',
   pictureWarning: t(

@@ -4,7 +4,7 @@ import type { ByTone } from '../tone.ts'
 export const site = (t: ByTone): SiteWords => ({
   tab: 'Школьная страница',
   skip: 'К содержанию',
-  dangerCall: t('Если опасно, звони сейчас:', 'Если опасно, звоните сейчас:'),
+  danger: 'Если опасно:',
   exit: 'Быстрый выход',
   exitHint: t(
     'Чтобы быстро выйти, нажми Shift три раза.',

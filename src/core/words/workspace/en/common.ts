@@ -26,6 +26,7 @@ export const common = {
     today: 'Today',
     letters: 'Letters',
     opening: 'Opening the box',
+    openingShort: 'Opening',
     commission: 'Commission',
     box: 'Box and hours',
     poster: 'Poster',

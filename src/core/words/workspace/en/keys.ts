@@ -72,7 +72,7 @@ export const keys = {
     unlocking: 'Unlocking…',
     forgot: 'I forgot the password',
     lockedItself: 'The workspace locked itself, because nobody worked or the session ended.',
-    answerDropped: 'An answer that was not sent yet is gone. Please write it again.',
+    draftsLost: 'The last words that you wrote could not be saved. Please write them again.',
     nobody: 'Nobody has keys here yet. The administrator invites people first.',
     administrator: 'administrator',
   },

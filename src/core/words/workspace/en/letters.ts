@@ -15,6 +15,7 @@ export const letters = {
     register: 'to register',
     answer: 'to answer',
     answered: 'answered',
+    muted: 'put aside',
   },
   count: (count: number) => counted(count, ['letter', 'letters']),
   today: {
@@ -54,6 +55,7 @@ export const letters = {
     again: 'wrote again',
     urgent: 'danger now',
     few: 'not everyone reads',
+    muted: 'put aside',
   },
   due: {
     today: 'today',
@@ -128,7 +130,6 @@ export const letters = {
     failed: 'Not sent. Your text is kept.',
     another: 'Another answer is still on its way.',
     continue: 'Write more',
-    draft: 'The draft stays here until you lock.',
   },
   annul: {
     open: 'Take the number back',

@@ -26,6 +26,7 @@ export const common: WorkspaceWords['common'] = {
     today: 'Бүгін',
     letters: 'Хаттар',
     opening: 'Жәшікті ашу',
+    openingShort: 'Ашу',
     commission: 'Комиссия',
     box: 'Жәшік пен уақыты',
     poster: 'Плакат',

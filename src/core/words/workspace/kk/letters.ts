@@ -14,6 +14,7 @@ export const letters: WorkspaceWords['letters'] = {
     register: 'тіркеу керек',
     answer: 'жауап керек',
     answered: 'жауап берілді',
+    muted: 'шетке қойылған',
   },
   count: (count) => `${count} хат`,
   today: {
@@ -52,6 +53,7 @@ export const letters: WorkspaceWords['letters'] = {
     again: 'қайта жазды',
     urgent: 'қазір қауіп бар',
     few: 'бәріне ашық емес',
+    muted: 'шетке қойылған',
   },
   due: {
     today: 'бүгін',
@@ -124,7 +126,6 @@ export const letters: WorkspaceWords['letters'] = {
     failed: 'Жіберілмеді. Мәтініңіз сақталды.',
     another: 'Басқа бір жауап әлі жолда.',
     continue: 'Тағы жазу',
-    draft: 'Жазғаныңыз құлыптағанша осында тұрады.',
   },
   annul: {
     open: 'Тіркеудің күшін жою',

@@ -26,6 +26,7 @@ export const common: WorkspaceWords['common'] = {
     today: 'Бүгүн',
     letters: 'Каттар',
     opening: 'Кутучаны ачуу',
+    openingShort: 'Ачуу',
     commission: 'Комиссия',
     box: 'Кутуча жана убактысы',
     poster: 'Плакат',

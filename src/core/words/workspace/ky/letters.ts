@@ -14,6 +14,7 @@ export const letters: WorkspaceWords['letters'] = {
     register: 'каттоо керек',
     answer: 'жооп керек',
     answered: 'жооп берилди',
+    muted: 'четке коюлган',
   },
   count: (count) => `${count} кат`,
   today: {
@@ -52,6 +53,7 @@ export const letters: WorkspaceWords['letters'] = {
     again: 'кайра жазды',
     urgent: 'азыр коркунуч бар',
     few: 'баары эле окубайт',
+    muted: 'четке коюлган',
   },
   due: {
     today: 'бүгүн',
@@ -124,7 +126,6 @@ export const letters: WorkspaceWords['letters'] = {
     failed: 'Жөнөтүлгөн жок. Текстиңиз сакталды.',
     another: 'Дагы бир жооп али жолдо.',
     continue: 'Дагы жазуу',
-    draft: 'Жазганыңыз кулпулаганга чейин ушул жерде турат.',
   },
   annul: {
     open: 'Каттоону жокко чыгаруу',

@@ -27,6 +27,7 @@ export const common: WorkspaceWords['common'] = {
     today: 'Сегодня',
     letters: 'Письма',
     opening: 'Вскрытие ящика',
+    openingShort: 'Вскрытие',
     commission: 'Комиссия',
     box: 'Ящик и часы',
     poster: 'Плакат',

@@ -15,6 +15,7 @@ export const letters: WorkspaceWords['letters'] = {
     register: 'на регистрацию',
     answer: 'ждут ответа',
     answered: 'дан ответ',
+    muted: 'в стороне',
   },
   count: (count) => counted(count, ['письмо', 'письма', 'писем']),
   today: {
@@ -57,6 +58,7 @@ export const letters: WorkspaceWords['letters'] = {
     again: 'написано снова',
     urgent: 'опасность сейчас',
     few: 'читают не все',
+    muted: 'в стороне',
   },
   due: {
     today: 'сегодня',
@@ -130,7 +132,6 @@ export const letters: WorkspaceWords['letters'] = {
     failed: 'Не отправлено. Ваш текст сохранён.',
     another: 'Другой ответ ещё в пути.',
     continue: 'Написать ещё',
-    draft: 'Черновик останется здесь, пока вы не запрёте рабочее место.',
   },
   annul: {
     open: 'Аннулировать регистрацию',

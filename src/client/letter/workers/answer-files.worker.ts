@@ -1,0 +1,4 @@
+import { answerFilesTasks } from './answer-files-tasks.ts'
+import { serve } from './serve.ts'
+
+serve(answerFilesTasks())

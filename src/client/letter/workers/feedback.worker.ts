@@ -1,0 +1,4 @@
+import { feedbackTasks } from './feedback-tasks.ts'
+import { serve } from './serve.ts'
+
+serve(feedbackTasks)

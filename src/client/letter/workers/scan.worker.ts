@@ -1,0 +1,4 @@
+import { scanTasks } from './scan-tasks.ts'
+import { serve } from './serve.ts'
+
+serve(scanTasks)
