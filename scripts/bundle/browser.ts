@@ -82,7 +82,6 @@ function browserBuild(
     envDir: false,
     publicDir: false,
     logLevel: 'warn',
-    resolve: { dedupe: [...onlyOnce] },
     build: {
       outDir,
       emptyOutDir: false,
@@ -113,12 +112,6 @@ function browserBuild(
     },
   }
 }
-
-/**
- * The post-quantum package asks for the curves and hashes of a minor version before, so npm keeps
- * two of each: a tenth of what locks a letter. One is enough; the story in a browser runs on it.
- */
-const onlyOnce = ['@noble/curves', '@noble/hashes'] as const
 
 /**
  * What makes the hybrid keys of noble that age has no recipient for, P-384 among them: noble makes
