@@ -36,7 +36,7 @@ describe('what is no contradiction', () => {
     expect(wordsOf('kg-commission-sealed', { '/commission/size': size })).toEqual([])
   })
 
-  test('an answer within six days of a web letter that is read on Mondays and Thursdays', () => {
+  test('an answer within three days to a web letter that is read on Mondays and Thursdays', () => {
     const edits = {
       '/openings/0/rule': { kind: 'weekly', everyWeeks: 1, days: [4, 1] },
       '/dueDate': { kind: 'working-days', workingDays: 3, from: 'sent' },

@@ -124,6 +124,7 @@ export const kgBoxBiweekly: Sourced<Regulation> = {
     whenEmpty: 'none',
     whenLetters: 'none',
     numbered: false,
+    signedBy: 'all-present',
     whenSealIsBroken: false,
   }),
   replies: {

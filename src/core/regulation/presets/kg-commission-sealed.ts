@@ -128,7 +128,8 @@ export const kgCommissionSealed: Sourced<Regulation> = {
     whenEmpty: said('S4-19', 'journal-entry'),
     whenLetters: said('S4-17', 'act'),
     numbered: assumed('our-wording', true),
-    whenSealIsBroken: said('S4-31', true),
+    signedBy: said('S4-19', 'all-present'),
+    whenSealIsBroken: assumed('text-is-silent', true),
   },
   replies: {
     named: assumed('text-is-silent', ['in-person', 'phone']),

@@ -1,6 +1,6 @@
 import type { Journal } from '../settings/journal.ts'
 import { column } from './columns.ts'
-import { said, type Sourced } from './sourced.ts'
+import { assumed, said, type Sourced } from './sourced.ts'
 import { worded } from './wording.ts'
 
 export const postJournal: Sourced<Journal> = {
@@ -11,7 +11,7 @@ export const postJournal: Sourced<Journal> = {
     { ru: 'Журнал обращений, принятых через «Почту доверия»' },
   ),
   channels: said('S3-19', ['box']),
-  book: said('S3-02', 'school-year'),
+  book: assumed('text-is-silent', 'school-year'),
   pagesNumbered: said('S3-20', true),
   bound: said('S3-20', 'stitched'),
   columns: [

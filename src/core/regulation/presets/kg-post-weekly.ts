@@ -116,6 +116,7 @@ export const kgPostWeekly: Sourced<Regulation> = {
     whenEmpty: 'none',
     whenLetters: 'none',
     numbered: false,
+    signedBy: 'all-present',
     whenSealIsBroken: false,
   }),
   replies: {

@@ -107,6 +107,7 @@ export const kzBookPhoneBox: Sourced<Regulation> = {
     whenEmpty: said('S0-53', 'act'),
     whenLetters: said('S0-67', 'minutes'),
     numbered: said('S0-52', false),
+    signedBy: said('S0-54', 'openers'),
     whenSealIsBroken: assumed('text-is-silent', false),
   },
   replies: {

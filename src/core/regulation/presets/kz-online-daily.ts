@@ -113,6 +113,7 @@ export const kzOnlineDaily: Sourced<Regulation> = {
     whenEmpty: 'none',
     whenLetters: 'none',
     numbered: false,
+    signedBy: 'all-present',
     whenSealIsBroken: false,
   }),
   replies: {

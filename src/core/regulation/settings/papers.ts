@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { PlainDate } from '../../calendar/plain-date.ts'
+import { PersonName } from '../../school/roster.ts'
 import { Key, LongTexts, Texts, whole } from './text.ts'
 import { Weekday } from './time.ts'
 
@@ -11,6 +13,8 @@ export const Acts = v.strictObject({
   whenLetters: OpeningPaper,
   /** Whether an act carries a number. @clause S0-52 */
   numbered: v.boolean(),
+  /** Who signs: whose task the opening is, or whoever was there. @clause S0-54 */
+  signedBy: v.picklist(['openers', 'all-present']),
   /** Whether a broken seal or box is an act of its own. */
   whenSealIsBroken: v.boolean(),
 })
@@ -74,12 +78,21 @@ export const Announcement = v.picklist([
   'other',
 ])
 
+/** Whose signature stands in the stamp, and its date; a preset has neither. */
+const signed = { by: v.exactOptional(PersonName), on: v.exactOptional(PlainDate) }
+
 /** How the regulation came into force. @clause S1-01 @clause S2-01 @clause S3-33 */
 export const Approval = v.variant('kind', [
-  v.strictObject({ kind: v.literal('head'), stamp: Texts }),
-  v.strictObject({ kind: v.literal('acting-head'), stamp: Texts }),
-  v.strictObject({ kind: v.literal('council'), stamp: Texts }),
-  v.strictObject({ kind: v.literal('author'), post: Key }),
+  v.strictObject({ kind: v.literal('head'), stamp: Texts, ...signed }),
+  v.strictObject({ kind: v.literal('acting-head'), stamp: Texts, ...signed }),
+  v.strictObject({
+    kind: v.literal('council'),
+    stamp: Texts,
+    /** Number of the council's minutes, as they write it. */
+    minutes: v.exactOptional(v.pipe(v.string(), v.regex(/^[\p{L}\p{N}/-]{1,20}$/u))),
+    on: v.exactOptional(PlainDate),
+  }),
+  v.strictObject({ kind: v.literal('author'), post: Key, ...signed }),
   v.strictObject({ kind: v.literal('none') }),
 ])
 export type Approval = v.InferOutput<typeof Approval>
