@@ -21,11 +21,11 @@ export async function buildEverything(root: string, outDir: string): Promise<voi
 
   // One build each: the letter must not share a chunk with the workspace and pay for it.
   await build(letterBuild(root, assets))
-  const letter = await manifestIn(assets)
+  const letter = await manifestIn(assets, root)
   await build(workspaceBuild(root, assets))
-  const workspace = await manifestIn(assets)
+  const workspace = await manifestIn(assets, root)
   await build(viewerBuild(root, assets))
-  const viewer = await manifestIn(assets)
+  const viewer = await manifestIn(assets, root)
   await writeFile(
     join(assets, 'manifest.json'),
     JSON.stringify({ ...letter, ...workspace, ...viewer }, undefined, 2),
@@ -36,8 +36,10 @@ export async function buildEverything(root: string, outDir: string): Promise<voi
   await build(demoBuild(root, join(outDir, 'demo')))
 }
 
-async function manifestIn(assets: string): Promise<object> {
-  const manifest: unknown = JSON.parse(await readFile(join(assets, 'manifest.json'), 'utf8'))
+async function manifestIn(assets: string, root: string): Promise<object> {
+  const written = await readFile(join(assets, 'manifest.json'), 'utf8')
+  // Vite names a style that is asked for by its address with the whole path.
+  const manifest: unknown = JSON.parse(written.replaceAll(`${root.replace(/\/$/, '')}/`, ''))
   if (typeof manifest !== 'object' || manifest === null) throw new Error('not a Vite manifest')
   return manifest
 }

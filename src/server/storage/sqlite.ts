@@ -20,6 +20,8 @@ export function openSqlite(folder: string, begin: 'immediate' | 'deferred'): Kys
   const database = new DatabaseSync(join(folder, databaseFile), { timeout: busyTimeoutMs })
   // FULL: a commit returns when the disk has it, also after a power cut.
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
+  // What was removed is gone: an answer that was read, and the order in which the queue was filled.
+  database.exec('pragma secure_delete = on')
   return new Kysely<Tables>({
     dialect: new SqliteDialect({ database: forKysely(database, begin) }),
   })
