@@ -146,7 +146,8 @@ const signed = (
   position: Position,
 ) => ({ entry: entry.id, leaf: position.leaf, by: entry.by, on: entry.on, confirmedBy: [] })
 
-const sameRules = (a: BoxRules, b: BoxRules) =>
+/** Whether two sets of hours are of one box and say the same. */
+export const sameRules = (a: BoxRules, b: BoxRules): boolean =>
   a.box === b.box &&
   a.at === b.at &&
   a.answerWorkingDays === b.answerWorkingDays &&

@@ -1,13 +1,7 @@
 import type { FilesWords } from '#core/words/public/en/files.ts'
 import type { Item } from './item.ts'
 import { useFilesStyle } from './look.ts'
-import { fileRow, type FileRow } from './row.ts'
-
-/** What somebody can do with a file of the list. */
-export interface RowActions {
-  remove(item: Item): void
-  tryAgain(): void
-}
+import { fileRow, type FileRow, type RowActions } from './row.ts'
 
 /** The list of files below the sheet on which somebody writes. */
 export interface FileList {

@@ -2,8 +2,13 @@ import { shownFileName } from '#core/appeals/file-name.ts'
 import type { FilesWords } from '#core/words/public/en/files.ts'
 import { arrivedOf, type Item } from './item.ts'
 import { child, endingOf } from './look.ts'
-import type { RowActions } from './list.ts'
 import { sizeInWords } from './words.ts'
+
+/** What somebody can do with a file of the list. */
+export interface RowActions {
+  remove(item: Item): void
+  tryAgain(): void
+}
 
 /** One file of the list. */
 export interface FileRow {

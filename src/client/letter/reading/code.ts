@@ -6,7 +6,7 @@ import { attempt, jsonRequest, wordOf } from '../page/network.ts'
 import { connect, TaskFailed } from '../workers/connect.ts'
 import type { AnswerTasks } from '../workers/answer-tasks.ts'
 import { showThread } from './thread.ts'
-import type { Ways } from './ways.ts'
+import type { Ways } from './groups.ts'
 
 const digitsOfCode = 20
 

@@ -1,9 +1,14 @@
 import { groupsOf, type TypedGroup } from '#core/appeals/typed-code.ts'
 import type { CodeEntryWords } from '#core/words/public/en/code-entry.ts'
 import { button, element } from '../page/build-up.ts'
-import type { Ways } from './ways.ts'
 
 const howMany = 5
+
+/** What helps to give the code. */
+export interface Ways {
+  /** Marks what speaks against the typed code. @param refusal - the worker's word, or null. */
+  doubt(refusal: string | null): void
+}
 
 /**
  * Shows the five groups of what is typed in `input`, and which of them cannot be right. When only the

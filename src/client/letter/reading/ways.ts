@@ -3,19 +3,13 @@ import type { CodeEntryWords } from '#core/words/public/en/code-entry.ts'
 import { button, element } from '../page/build-up.ts'
 import { useStyle } from '../page/use-style.ts'
 import style from '../style/code-entry.css?url'
-import { showGroups } from './groups.ts'
+import { showGroups, type Ways } from './groups.ts'
 import { entryWords } from './words.ts'
 
 /** Where a code is typed. */
 export interface CodeField {
   readonly input: HTMLInputElement
   readonly genesis: string
-}
-
-/** What helps to give the code. */
-export interface Ways {
-  /** Marks what speaks against the typed code. @param refusal - the worker's word, or null. */
-  doubt(refusal: string | null): void
 }
 
 /** Offers the other ways to give a code: a QR from camera or picture, and a whole message pasted. */

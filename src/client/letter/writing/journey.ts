@@ -1,7 +1,7 @@
 import type { AttachedFile } from '#core/contract/files.ts'
 import type { FilePlace } from '#crypto/encrypt/file-parts.ts'
 import type { Destination } from '../files/destination.ts'
-import type { OfferedFiles } from '../files/offer.ts'
+import type { OfferedFiles } from '../files/offered.ts'
 import { find, say } from '../page/dom.ts'
 import { loadScript } from '../page/load-script.ts'
 import { persist, wordOf, type Answered } from '../page/network.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Administration } from '#core/contract/administration.ts'
-import type { BoxRules } from '#core/openings/box.ts'
+import { sameRules, type BoxRules } from '#core/openings/box.ts'
 import { clock, weekday } from '#core/words/dates.ts'
 import { Button } from '../../parts/button.tsx'
 import { Field } from '../../parts/field.tsx'
@@ -20,19 +20,21 @@ interface BoxFormProps {
 export function BoxForm({ known, onChanged }: BoxFormProps) {
   const { workspace, t } = useDesk()
   const words = t.setup.box
-  const standing = known.preparedBox ?? known.publishedBox
+  const { preparedBox: prepared, publishedBox: published } = known
+  const standing = prepared ?? published
   const [days, setDays] = useState<readonly number[]>(standing?.days ?? [])
   const [time, setTime] = useState(clock(standing?.at ?? 12 * 60))
   const [within, setWithin] = useState(String(standing?.answerWorkingDays ?? 5))
   const [isPrepared, setPrepared] = useState(false)
   const action = useAction()
   const rules = rulesOf(days, time, within)
+  const isWaiting = prepared !== null && !(published !== null && sameRules(prepared, published))
   return (
     <section>
       <h2>{words.title}</h2>
       <p class="hint">{words.lead}</p>
-      <Standing label={words.isPublished} rules={known.publishedBox} />
-      <Standing label={words.isPrepared} rules={known.preparedBox} />
+      <Standing label={words.isPublished} rules={published} />
+      <Standing label={words.isPrepared} rules={isWaiting ? prepared : null} />
       <form
         class="card form"
         onSubmit={(event) => {

@@ -25,7 +25,9 @@ export function Box() {
     board !== null && (currentRoster(board)?.members ?? []).some((one) => one === state.me?.account)
   return (
     <>
-      <Title lead={words.lead} help="hours">{words.title}</Title>
+      <Title lead={words.lead} help="hours">
+        {words.title}
+      </Title>
       {rules && isMember && <Publish rules={rules} />}
       {board?.boxes.length === 0 && rules === null && <Empty title={words.states.none} />}
       {board?.boxes.map((box) => (

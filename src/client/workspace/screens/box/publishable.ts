@@ -1,5 +1,5 @@
 import { boxOf, type BoardState } from '#core/log/board.ts'
-import type { BoxRules } from '#core/openings/box.ts'
+import { sameRules, type BoxRules } from '#core/openings/box.ts'
 
 /** The hours that the administrator prepared and no member has begun to publish, or null. */
 export function publishableRules(board: BoardState): BoxRules | null {
@@ -8,8 +8,5 @@ export function publishableRules(board: BoardState): BoxRules | null {
   const box = boxOf(board, prepared.box)
   if (box !== null && box.closing !== null) return null
   const standing = box?.proposed ?? box?.published ?? null
-  return standing !== null && isSame(standing.rules, prepared) ? null : prepared
+  return standing !== null && sameRules(standing.rules, prepared) ? null : prepared
 }
-
-const isSame = (a: BoxRules, b: BoxRules): boolean =>
-  a.at === b.at && a.answerWorkingDays === b.answerWorkingDays && a.days.join() === b.days.join()

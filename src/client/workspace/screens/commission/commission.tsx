@@ -19,7 +19,9 @@ export function Commission() {
   const current = state.rosters.at(-1)
   return (
     <>
-      <Title lead={words.lead} help="roster">{words.title}</Title>
+      <Title lead={words.lead} help="roster">
+        {words.title}
+      </Title>
       {current === undefined ? (
         <Empty title={words.ceremony.waitsForFounding} />
       ) : (

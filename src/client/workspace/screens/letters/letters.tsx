@@ -48,7 +48,8 @@ export function Letters() {
       <div
         class={isReading ? 'letters is-reading' : 'letters'}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && isReading && !event.defaultPrevented) go('letters')
+          if (event.key !== 'Escape' || event.defaultPrevented || isInDialog(event.target)) return
+          if (isReading) go('letters')
         }}
       >
         <List
@@ -85,3 +86,7 @@ export function Letters() {
     </SearchedFor.Provider>
   )
 }
+
+/** Escape closes the dialog then, and nothing behind it. */
+const isInDialog = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('dialog') !== null

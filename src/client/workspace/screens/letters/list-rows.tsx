@@ -34,6 +34,14 @@ export function ListRows({ found, open, label }: ListRowsProps) {
   useEffect(() => {
     if (openAt >= 0) rowAt(openAt)?.scrollIntoView({ block: 'nearest' })
   }, [openAt])
+  const lastOpen = useRef(open)
+  useEffect(() => {
+    // Whoever closes a letter goes on from its row.
+    const row = found.findIndex(({ state }) => state.thread === lastOpen.current)
+    if (open === null && row >= 0) setGoal({ row })
+    lastOpen.current = open
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- Not when a letter comes or goes.
+  }, [open])
 
   const move = (event: KeyboardEvent) => {
     const row = rowOf(event.target)

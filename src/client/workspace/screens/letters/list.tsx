@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { ThreadId } from '#core/ids.ts'
 import { Button } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
@@ -30,7 +30,12 @@ export function List({ found, query, onQuery, filters, onFilters, open }: ListPr
     [chosen],
   )
   // The open letter has the heading of the page, if one is open.
-  const Heading = open === null ? 'h1' : 'h2'
+  const isAlone = open === null
+  const Heading = isAlone ? 'h1' : 'h2'
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (isAlone) heading.current?.focus()
+  }, [isAlone])
   const hasLetters = state.letters.length > 0
   const isFiltered = filters.stage !== 'all' || isNarrowed(filters)
   return (
@@ -41,7 +46,9 @@ export function List({ found, query, onQuery, filters, onFilters, open }: ListPr
       aria-label={words.title}
     >
       <header>
-        <Heading>{words.title}</Heading>
+        <Heading ref={heading} tabIndex={-1}>
+          {words.title}
+        </Heading>
         <input
           type="search"
           value={query}

@@ -27,7 +27,9 @@ export function Opening() {
   return (
     <>
       <main class="page">
-        <Title step={stepOf(planned, found)} help="opening">{words.title}</Title>
+        <Title step={stepOf(planned, found)} help="opening">
+          {words.title}
+        </Title>
         {box === null || status === null || now === null ? (
           <Closed />
         ) : !isMine ? (

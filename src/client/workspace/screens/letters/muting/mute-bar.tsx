@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { ThreadId } from '#core/ids.ts'
 import { Button } from '../../../parts/button.tsx'
+import { ReasonDialog } from '../../../parts/reason-dialog.tsx'
 import { useDesk } from '../../../desk.ts'
 import type { Letter } from '../../../session/api.ts'
 import { canMute } from './choosing.ts'
-import { MuteDialog } from './mute-dialog.tsx'
 
 interface MuteBarProps {
   /** The letters that the list shows. */
@@ -45,14 +45,17 @@ export function MuteBar({ found, chosen, onChosen }: MuteBarProps) {
         </Button>
       </span>
       {isAsking && (
-        <MuteDialog
+        <ReasonDialog
           title={words.titleOf(chosen.size)}
-          means={words.means}
+          label={t.mute.reason}
+          kind="main"
           submit={words.submit}
           act={(reason) => workspace.mute([...chosen], reason)}
           onDone={() => onChosen(null)}
           onClose={() => setAsking(false)}
-        />
+        >
+          {words.means}
+        </ReasonDialog>
       )}
     </div>
   )

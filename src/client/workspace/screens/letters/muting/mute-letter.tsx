@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
 import { dayAndMonth } from '#core/words/dates.ts'
 import { Button } from '../../../parts/button.tsx'
+import { ReasonDialog } from '../../../parts/reason-dialog.tsx'
 import { Notice } from '../../../parts/notice.tsx'
 import { useDesk } from '../../../desk.ts'
 import type { Letter } from '../../../session/api.ts'
 import { nameOf } from '../../../who.ts'
 import { canMute } from './choosing.ts'
-import { MuteDialog } from './mute-dialog.tsx'
 
 interface MuteLetterProps {
   readonly letter: Letter
@@ -24,13 +24,16 @@ export function MuteLetter({ letter }: MuteLetterProps) {
         {t.mute.submit}
       </Button>
       {isAsking && (
-        <MuteDialog
+        <ReasonDialog
           title={t.mute.title}
-          means={t.mute.means}
+          label={t.mute.reason}
+          kind="main"
           submit={t.mute.submit}
           act={(reason) => workspace.mute([letter.state.thread], reason)}
           onClose={() => setAsking(false)}
-        />
+        >
+          {t.mute.means}
+        </ReasonDialog>
       )}
     </section>
   )
@@ -56,13 +59,16 @@ export function MutedLetter({ letter }: MuteLetterProps) {
         </div>
       </Notice>
       {isAsking && (
-        <MuteDialog
+        <ReasonDialog
           title={words.backTitle}
-          means={words.backMeans}
+          label={t.mute.reason}
+          kind="main"
           submit={words.back}
           act={(why) => workspace.unmute(letter.state.thread, why)}
           onClose={() => setAsking(false)}
-        />
+        >
+          {words.backMeans}
+        </ReasonDialog>
       )}
     </div>
   )

@@ -1,16 +1,21 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { Button } from '../../../parts/button.tsx'
-import { Dialog } from '../../../parts/dialog.tsx'
-import { TextArea } from '../../../parts/text-area.tsx'
-import { Trouble } from '../../../parts/trouble.tsx'
-import { useDesk } from '../../../desk.ts'
-import type { Done } from '../../../session/api.ts'
-import { useAction } from '../../../use-action.ts'
+import { useDesk } from '../desk.ts'
+import type { Done } from '../session/api.ts'
+import { useAction } from '../use-action.ts'
+import { Button } from './button.tsx'
+import { Dialog } from './dialog.tsx'
+import { TextArea } from './text-area.tsx'
+import { Trouble } from './trouble.tsx'
 
-interface MuteDialogProps {
+interface ReasonDialogProps {
   readonly title: string
-  readonly means: string
+  /** What it means to do it. */
+  readonly children: ComponentChildren
+  /** What the field of the reason is called. */
+  readonly label: string
   readonly submit: string
+  readonly kind: 'main' | 'danger'
   /** Does it, for this reason. */
   readonly act: (reason: string) => Promise<Done>
   readonly onDone?: () => void
@@ -18,7 +23,8 @@ interface MuteDialogProps {
 }
 
 /** Asks for the reason that every reader will see. */
-export function MuteDialog({ title, means, submit, act, onDone, onClose }: MuteDialogProps) {
+export function ReasonDialog(props: ReasonDialogProps) {
+  const { title, children, label, submit, kind, act, onDone, onClose } = props
   const { t } = useDesk()
   const [reason, setReason] = useState('')
   const action = useAction()
@@ -28,7 +34,7 @@ export function MuteDialog({ title, means, submit, act, onDone, onClose }: MuteD
         onSubmit={(event) => {
           event.preventDefault()
           action.run(
-            () => act(reason),
+            () => act(reason.trim()),
             () => {
               onClose()
               onDone?.()
@@ -36,9 +42,9 @@ export function MuteDialog({ title, means, submit, act, onDone, onClose }: MuteD
           )
         }}
       >
-        <p>{means}</p>
+        <p>{children}</p>
         <TextArea
-          label={t.mute.reason}
+          label={label}
           value={reason}
           onValue={setReason}
           maxLength={500}
@@ -49,7 +55,7 @@ export function MuteDialog({ title, means, submit, act, onDone, onClose }: MuteD
         <div class="buttons">
           <Button onClick={onClose}>{t.common.actions.cancel}</Button>
           <Button
-            kind="main"
+            kind={kind}
             submits
             disabled={reason.trim() === ''}
             busy={action.isBusy && t.common.busy}
