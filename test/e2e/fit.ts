@@ -47,7 +47,8 @@ export const misfits = (tab: Tab, isTouch: boolean): Promise<readonly string[]> 
       return false
     }
 
-    if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth - clientWidth} px too wide`)
+    if (scrollWidth > clientWidth)
+      found.push(`the page is ${scrollWidth - clientWidth} px too wide`)
     for (const element of visible) {
       const { left, right, width, height } = element.getBoundingClientRect()
       const style = getComputedStyle(element)

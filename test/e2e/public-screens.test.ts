@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page as Tab } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { langs, type Lang } from '#core/words/lang.ts'
+import { secret, sendAndRead } from '../rig/phone.ts'
 import {
   openPublicStates,
   type PublicStates,
@@ -16,7 +17,7 @@ interface Screen {
   readonly state?: SiteState
   readonly browser?: keyof typeof browsers
   /** Takes the page into the state that is looked at. */
-  readonly then?: (tab: Tab) => Promise<unknown>
+  readonly prepare?: (tab: Tab) => Promise<unknown>
   /** Whether child and adult are told the same. */
   readonly hasOneTone?: true
 }
@@ -30,17 +31,20 @@ const browsers = {
 
 const screens: Readonly<Record<string, Screen>> = {
   landing: { path: '' },
-  letter: { path: 'letter', then: unfold },
-  'letter-too-few': { path: 'letter', then: excludeAll },
-  'letter-files': { path: 'letter', then: addFiles },
-  'letter-says': { path: 'letter', then: sayEverything },
-  'letter-foreign': { path: `letter#r=${'A'.repeat(43)}`, then: untilStopped },
+  letter: { path: 'letter', prepare: unfold },
+  'letter-too-few': { path: 'letter', prepare: excludeAll },
+  'letter-files': { path: 'letter', prepare: addFiles },
+  'letter-says': { path: 'letter', prepare: sayEverything },
+  'letter-foreign': { path: `letter#r=${'A'.repeat(43)}`, prepare: untilStopped },
   'letter-full': { path: 'letter', state: 'full' },
   'letter-too-old': { path: 'letter', browser: 'tooOld' },
   'letter-no-script': { path: 'letter', browser: 'withoutScript' },
+  receipt: { path: 'letter', prepare: send },
   answer: { path: 'answer' },
+  'answer-says': { path: 'answer', prepare: sayEverything },
+  thread: { path: 'letter', prepare: readThread },
   'answer-no-script': { path: 'answer', browser: 'withoutScript' },
-  how: { path: 'how', then: unfold },
+  how: { path: 'how', prepare: unfold },
   help: { path: 'help' },
   missed: { path: '', state: 'missed' },
   'not-open': { path: '', state: 'not-open' },
@@ -50,7 +54,7 @@ const screens: Readonly<Record<string, Screen>> = {
   trouble: { path: 'letter', state: 'broken', hasOneTone: true },
   demo: { path: 'demo', state: 'demo', hasOneTone: true },
   'demo-landing': { path: '', state: 'demo' },
-  'demo-leave': { path: 'letter', state: 'demo', then: askToLeave },
+  'demo-leave': { path: 'letter', state: 'demo', prepare: askToLeave },
 }
 
 let states: PublicStates
@@ -99,14 +103,38 @@ test.each(Object.entries(screens).filter(([, { browser }]) => browser !== 'witho
   },
 )
 
+test.each(['', 'letter', 'answer'])(
+  'whoever goes through “%s” by keyboard sees where they are',
+  async (path) => {
+    const tab = await show({ path }, 'kk', '')
+    const visited: string[] = []
+    for (let place = ''; place !== 'body' && visited.length < 60; visited.push(place)) {
+      await tab.keyboard.press('Tab')
+      place = await tab.evaluate(() => {
+        const focused = document.activeElement ?? document.body
+        // What is written on a sheet marks the whole sheet.
+        const marked = [focused, focused.closest('.sheet'), focused.closest('.attach')]
+        const isMarked = marked.some(
+          (element) => element !== null && getComputedStyle(element).outlineStyle !== 'none',
+        )
+        const tag = focused.tagName.toLowerCase()
+        return isMarked || tag === 'body' ? tag : `no mark: ${focused.outerHTML}`
+      })
+    }
+    expect(visited.length).toBeGreaterThan(10)
+    expect(visited.length).toBeLessThan(60)
+    expect(visited.filter((place) => place.startsWith('no mark'))).toEqual([])
+  },
+)
+
 async function show(screen: Screen, lang: Lang, tone: string): Promise<Tab> {
-  const { path, state = 'open', browser = 'usual', then } = screen
+  const { path, state = 'open', browser = 'usual', prepare } = screen
   const { tab, goTo } = tabs[browser]
   await tab.setViewportSize({ width: 360, height: 720 })
   await goTo(state, `/${lang}/${tone}${path}`)
   const form = tab.locator('#letter, #code')
   if (browser === 'usual' && (await form.count()) > 0) await form.waitFor()
-  await then?.(tab)
+  await prepare?.(tab)
   return tab
 }
 
@@ -153,6 +181,21 @@ async function sayEverything(tab: Tab): Promise<void> {
     for (const place of status.querySelectorAll('[data-lines]'))
       place.append(lines.content.cloneNode(true))
   })
+}
+
+async function send(tab: Tab): Promise<void> {
+  await tab.locator('#text').fill(secret)
+  await sendAndRead(tab)
+}
+
+/** The page of a letter that waits for its opening. */
+async function readThread(tab: Tab): Promise<void> {
+  await tab.locator('#text').fill(secret)
+  const code = await sendAndRead(tab)
+  await tab.goto(tab.url().replace('letter', 'answer'))
+  await tab.locator('#digits').fill(code)
+  await tab.locator('#send button').click()
+  await tab.locator('.path').waitFor()
 }
 
 async function untilStopped(tab: Tab): Promise<void> {

@@ -124,17 +124,37 @@ describe('every screen of the workspace', () => {
     })
   }
 
+  test('a screen that does not fit is found', async () => {
+    const tab = await browser.newPage({ viewport: { width: 320, height: 568 } })
+    await tab.setContent(
+      '<p style="width: 400px">wide</p><p style="width: 20px">ұзақсөз</p>' +
+        '<button style="height: 12px; outline: none; transition: color 1s">x</button>',
+    )
+    const found = (await misfits(tab, false)).join('\n')
+    for (const fault of ['too wide', 'outside the screen', 'cut', 'too small'])
+      expect(found).toContain(fault)
+    expect(await unseenFocus(tab)).toHaveLength(1)
+    expect(await motions(tab)).toHaveLength(1)
+    await tab.close()
+  })
+
   test('no page complained', () => {
     expect(seen.complaints).toEqual([])
     expect(seen.requests.size).toBeGreaterThan(50)
   })
 })
 
-/** Whoever uses keys sees where the focus is; whoever wants no motion gets none. */
+/** Whoever uses keys sees where the focus is; whoever wants no motion gets none; the lock is at hand. */
 async function forEverybody(tab: Tab): Promise<readonly string[]> {
   const unseen = await unseenFocus(tab)
   const moving = await motions(tab)
+  const isLockAway = await tab
+    .locator('.side [data-tour="lock"]:visible')
+    .evaluateAll((locks) =>
+      locks.some((lock) => lock.getBoundingClientRect().bottom > window.innerHeight),
+    )
   return [
+    ...(isLockAway ? ['the lock is below the screen'] : []),
     ...unseen.map((one) => `the focus is not seen on ${one}`),
     ...moving.map((one) => `moves: ${one}`),
   ]

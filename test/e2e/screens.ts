@@ -105,8 +105,9 @@ const everywhere: readonly Screen[] = [
     open: async (tab) => {
       await goTo(tab, 'today')
       await tab.locator('[data-tour="help"]:visible').click()
-      for (const closed of await tab.locator('dialog details:not([open]) > summary').all())
-        await closed.click()
+      await tab.locator('dialog details').evaluateAll((all: HTMLDetailsElement[]) => {
+        for (const details of all) details.open = true
+      })
     },
     leave: escape,
   },

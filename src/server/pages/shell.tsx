@@ -71,7 +71,7 @@ function DangerStrip({ view: { lang, words } }: { readonly view: View }) {
         id="exit"
         class="exit"
         href={`https://${lang}.wikipedia.org/`}
-        rel="noreferrer nofollow"
+        rel="noreferrer"
         title={words.site.exitHint}
       >
         {words.site.exit}
@@ -95,7 +95,6 @@ function Header({ view: { lang, tone, page, words, box } }: { readonly view: Vie
           <a
             href={addressOf(other, tone, page)}
             lang={other}
-            hreflang={other}
             aria-current={other === lang ? 'page' : undefined}
           >
             {langNames[other]}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { Button } from '../parts/button.tsx'
 import { Icon, Mark } from '../parts/icon.tsx'
 import { Notice } from '../parts/notice.tsx'
@@ -36,6 +36,12 @@ export function Member() {
     [lock],
   )
   useShortcuts(singleKeys, act)
+  // Whoever takes the cover away goes on where they were.
+  useLayoutEffect(() => {
+    const before = document.activeElement
+    if (!isCovered || !(before instanceof HTMLElement)) return undefined
+    return () => before.focus()
+  }, [isCovered])
   // Nothing happens on a page that nobody sees.
   const underCover = { ...desk, singleKeys: singleKeys && !isCovered }
 

@@ -25,6 +25,7 @@ export function TourCard() {
     addEventListener('keydown', leave)
     return () => removeEventListener('keydown', leave)
   }, [end])
+  useLayoutEffect(() => () => document.querySelector<HTMLElement>('main h1')?.focus(), [])
   // After the title of the page, which takes the focus when the page is turned.
   useEffect(() => heading.current?.focus(), [step, page])
   useEffect(() => {

@@ -28,7 +28,16 @@ export function Enrolment({ token, onDone }: EnrolmentProps) {
   const names = Object.values(t.keys.steps)
 
   if (outcome === null) return <Loading />
-  if (!outcome.ok) return <Title>{t.refusals[outcome.trouble]}</Title>
+  if (!outcome.ok) {
+    return (
+      <div class="narrow">
+        <Title>{t.refusals[outcome.trouble]}</Title>
+        <Button icon="back" onClick={onDone}>
+          {t.common.actions.back}
+        </Button>
+      </div>
+    )
+  }
   const invited = outcome.value
   if (codes !== null) {
     return (
