@@ -1,13 +1,19 @@
 import type { Page as Tab } from 'playwright-core'
 
+/** The widths that every screen is made for, in CSS px: an old phone, a phone, a tablet, a computer. */
+export const widths = [320, 360, 768, 1280] as const
+
+/** The same tablet and computer with everything twice as big. */
+export const zoomedWidths = [384, 640] as const
+
 /**
  * What does not fit on the screen as it is: a page that scrolls sideways, what lies outside it, words
  * that are cut, targets too small to be hit; each in one line.
  *
- * @param isTouch - a finger presses: what a screen is for must be 44 px high, not 24.
+ * @param main - selector of what must be 44 px high, not 24, since a finger presses it; null for a mouse.
  */
-export const misfits = (tab: Tab, isTouch: boolean): Promise<readonly string[]> =>
-  tab.evaluate((touch) => {
+export const misfits = (tab: Tab, main: string | null): Promise<readonly string[]> =>
+  tab.evaluate((pressed) => {
     const found: string[] = []
     /** Pixels: a space after the last word of a line hangs out of it. */
     const space = 5
@@ -62,13 +68,12 @@ export const misfits = (tab: Tab, isTouch: boolean): Promise<readonly string[]> 
         : null
       const rect = target?.getBoundingClientRect() ?? { width, height }
       if (element.matches('a') && style.display === 'inline') continue
-      const isMain = element.matches('.btn, .bottom > *, .top button, .list-row')
-      const least = touch && isMain ? 44 : 24
+      const least = pressed !== null && element.matches(pressed) ? 44 : 24
       if (rect.height < least - 0.5 || rect.width < 23.5)
         say(`${Math.round(rect.width)}×${Math.round(rect.height)} px is too small`, element)
     }
     return [...new Set(found)]
-  }, isTouch)
+  }, main)
 
 /** Kinds of elements that can have the focus without showing it, each in one line. */
 export async function unseenFocus(tab: Tab): Promise<readonly string[]> {

@@ -8,7 +8,7 @@ import {
   type SiteState,
   type StateTab,
 } from '../rig/public-states.ts'
-import { layoutFaults, longestMotionS, widths, zoomedWidths } from './layout.ts'
+import { misfits, motions, widths, zoomedWidths } from './fit.ts'
 import { keepPicture, look } from './look.ts'
 
 /** One screen: where it is, in which state of the school, and what somebody did there. */
@@ -72,13 +72,16 @@ beforeAll(async () => {
 })
 afterAll(() => states[Symbol.asyncDispose]())
 
+/** What a page is for, and so is easy to press. */
+const pressed = '.btn, .exit, summary, nav a, .lines a, .links a, .mark, select, textarea'
+
 describe.each(langs)('in %s, for child and adult', (lang) => {
   test.each(Object.entries(screens))('%s fits every width, zoom and text', async (name, screen) => {
     for (const tone of screen.hasOneTone ? [''] : ['', 'adult/']) {
       const tab = await show(screen, lang, tone)
       const faults: string[] = []
       const lookAt = async (size: string): Promise<void> => {
-        faults.push(...(await layoutFaults(tab)).map((fault) => `${tone}${size}: ${fault}`))
+        faults.push(...(await misfits(tab, pressed)).map((fault) => `${tone}${size}: ${fault}`))
         await keepPicture(tab, `${name}-${tone.slice(0, 5)}-${size}-${lang}`)
       }
       for (const width of [...zoomedWidths, ...widths.toReversed()]) {
@@ -99,7 +102,7 @@ test.each(Object.entries(screens).filter(([, { browser }]) => browser !== 'witho
     const tab = await show(screen, 'kk', '')
     await tab.setViewportSize({ width: 360, height: 720 })
     await look(tab, `axe-${name}`)
-    expect(await longestMotionS(tab)).toBeLessThanOrEqual(0.01)
+    expect(await motions(tab)).toEqual([])
   },
 )
 

@@ -8,7 +8,10 @@ export interface Piece {
 
 const word = /[\p{L}\p{N}\p{M}]+/gu
 
-/** `text` in pieces that join to it again; a word that begins as one of `query` does is a hit. */
+/**
+ * `text` in pieces that join to it again; a word that begins as one of `query` does is a hit. Beside
+ * other words one of two letters, such as «не», is a hit only by itself: else it would mark half a page.
+ */
 export function piecesOf(text: string, query: string): readonly Piece[] {
   const asked = askedIn(query).flatMap((one) => [...one.matchAll(word)].map(([part]) => part))
   if (asked.length === 0) return [{ text, isHit: false }]
@@ -16,7 +19,9 @@ export function piecesOf(text: string, query: string): readonly Piece[] {
   let end = 0
   for (const { 0: found, index } of text.matchAll(word)) {
     const folded = fold(found)
-    if (!asked.some((beginning) => folded.startsWith(beginning))) continue
+    const isHit = (one: string): boolean =>
+      asked.length > 1 && one.length < 3 ? folded === one : folded.startsWith(one)
+    if (!asked.some(isHit)) continue
     if (index > end) pieces.push({ text: text.slice(end, index), isHit: false })
     pieces.push({ text: found, isHit: true })
     end = index + found.length

@@ -87,6 +87,12 @@ test('the words that were found are marked, whole', () => {
     { text: 'Ақшаны', isHit: true },
     { text: ' алды', isHit: false },
   ])
+  const marked = (query: string) =>
+    piecesOf('Я никому не верю, нет', query)
+      .filter(({ isHit }) => isHit)
+      .map((piece) => piece.text)
+  expect(marked('не вер')).toEqual(['не', 'верю'])
+  expect(marked('не')).toEqual(['не', 'нет'])
   expect(piecesOf('Ештеңе', '')).toEqual([{ text: 'Ештеңе', isHit: false }])
 })
 
