@@ -31,7 +31,10 @@ export function Enrolment({ token, onDone }: EnrolmentProps) {
   if (!outcome.ok) {
     return (
       <div class="narrow">
-        <Title>{t.refusals[outcome.trouble]}</Title>
+        {/* The server says of an unknown invitation no more than of any wrong address. */}
+        <Title>
+          {t.refusals[outcome.trouble === 'not-yours' ? 'invitation-is-used' : outcome.trouble]}
+        </Title>
         <Button icon="back" onClick={onDone}>
           {t.common.actions.back}
         </Button>
