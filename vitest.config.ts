@@ -52,8 +52,7 @@ export default defineConfig({
           globalSetup: ['test/rig/with-postgres.ts', 'test/rig/with-chromium.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Browsers, one after another and after everything else: two cores, honest timings.
-          maxWorkers: 1,
+          // After everything else: nothing beside two browsers slows down what people wait for.
           sequence: { groupOrder: 1 },
         },
       },
