@@ -125,7 +125,9 @@ function actsOn(log: TestLog, n: number, by: typeof dana): readonly (Draft | nul
       ? null
       : { kind: 'registration-annulled', by, header: { thread, series, period, number } },
     answer === undefined ? null : { kind: 'answer-read', by: 'author', header: { thread, answer } },
-    answer === undefined ? null : { kind: 'answer-rated', by: 'author', header: { thread, answer } },
+    answer === undefined
+      ? null
+      : { kind: 'answer-rated', by: 'author', header: { thread, answer } },
     { kind: 'follow-up-received', by: 'author', header: { thread, bucket: 1024, parts: 0 } },
     { kind: 'thread-muted', by, header: { thread } },
     { kind: 'thread-unmuted', by, header: { thread } },

@@ -57,7 +57,8 @@ export interface Composed {
 
 /** Puts the server together. */
 export function compose(ingredients: Ingredients): Composed {
-  const { store, secrets, assets, site, world, reach, floodPerMinute, publicUrl, quota } = ingredients
+  const { store, secrets, assets, site, world, reach, floodPerMinute, publicUrl, quota } =
+    ingredients
   const { log, metrics, machine } = ingredients
   const { clock, random } = world
   const report = troubleReporter(log, random)

@@ -70,7 +70,10 @@ export async function showTrouble(c: Context<AppEnv>, parts: Parts, id: string):
   const accepted = c.req.header('accept-language') ?? ''
   const lang =
     langs.find((one) => c.req.path.startsWith(`/${one}/`)) ?? preferredLang(accepted, 'ru')
-  const page = await parts.site.trouble({ lang, box: null, assets: parts.assets, demo: parts.demo.school, path: '' }, id)
+  const page = await parts.site.trouble(
+    { lang, box: null, assets: parts.assets, demo: parts.demo.school, path: '' },
+    id,
+  )
   return c.html(page, 500, { 'X-Trouble': id })
 }
 
