@@ -19,9 +19,12 @@ const flags = [
   '--disable-sync',
 ]
 
+/** Where no language is set, a browser can neither choose nor save a file with a Kazakh name. */
+const env = { ...process.env, LC_ALL: 'C.UTF-8' }
+
 /** Starts a Chromium with an empty profile. */
 export async function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: await chromiumPath(), args: flags })
+  return chromium.launch({ executablePath: await chromiumPath(), args: flags, env })
 }
 
 /** Which Chromium the tests use: `CHROMIUM` if given, else the machine's, else the one from npm. */
