@@ -50,6 +50,7 @@ export class TestLog {
     return refuse(entry, {
       board,
       thread: thread === null ? null : (this.threads.get(thread) ?? null),
+      record: null,
       lastNumber,
       today,
       at,

@@ -38,6 +38,10 @@ export type MemberId = v.InferOutput<typeof MemberId>
 export const SeriesId = v.pipe(Id, v.brand('SeriesId'))
 export type SeriesId = v.InferOutput<typeof SeriesId>
 
+/** A record of the commission: an opening, minutes, an order. */
+export const RecordId = v.pipe(Id, v.brand('RecordId'))
+export type RecordId = v.InferOutput<typeof RecordId>
+
 /** A SHA-256 hash, 32 bytes in base64url. */
 export const Hash = v.pipe(
   v.string(),
@@ -54,6 +58,7 @@ export const threadId = (text: string): ThreadId => v.parse(ThreadId, text)
 export const boxId = (text: string): BoxId => v.parse(BoxId, text)
 export const memberId = (text: string): MemberId => v.parse(MemberId, text)
 export const seriesId = (text: string): SeriesId => v.parse(SeriesId, text)
+export const recordId = (text: string): RecordId => v.parse(RecordId, text)
 export const hash = (text: string): Hash => v.parse(Hash, text)
 
 /** The series of letters that every member can read. */

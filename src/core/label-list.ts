@@ -7,8 +7,12 @@
 export const entry = 'senim/entry/v1'
 export const entryContent = 'senim/entry-content/v1'
 
+export const record = 'senim/record/v1'
+export const sheet = 'senim/sheet/v1'
+
 // The school
 export const roster = 'senim/roster/v1'
+export const paper = 'senim/paper/v1'
 export const regulation = 'senim/regulation/v1'
 export const ceremonyCommitment = 'senim/ceremony-commitment/v1'
 export const ceremonyCode = 'senim/ceremony-code/v1'

@@ -5,15 +5,23 @@ import type { Position } from '../log/position.ts'
 import type { ThreadState } from './thread.ts'
 
 /** How an answer reaches its author. */
-export const AnswerWay = v.picklist(['code'])
+export const AnswerWay = v.picklist([
+  'code',
+  'in-person',
+  'e-mail',
+  'phone',
+  'post',
+  'stand',
+  'other',
+])
 export type AnswerWay = v.InferOutput<typeof AnswerWay>
 
 /** The author is answered: sealed for the readers, with a copy that only the author's code opens. */
 export const AnswerSent = entrySchema('answer-sent', MemberId, {
   thread: ThreadId,
   way: AnswerWay,
-  /** SHA-256 of the author's copy. */
-  copy: Hash,
+  /** SHA-256 of the author's copy; only an answer by the code has one. */
+  copy: v.exactOptional(Hash),
 })
 export type AnswerSent = v.InferOutput<typeof AnswerSent>
 
@@ -40,7 +48,7 @@ export const foldAnswer = (
       confirmedBy: [],
       on: entry.on,
       way: entry.header.way,
-      copy: entry.header.copy,
+      copy: entry.header.copy ?? null,
       readOn: null,
       ratings: 0,
     },

@@ -17,6 +17,7 @@ describe('a letter received', () => {
       roster: hashOf('roster'),
       received: { index: expect.any(Number), leaf: expect.any(String), on: friday },
       urgentAt: null,
+      entered: null,
       firstRead: null,
       registration: null,
       annulled: [],

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { BoxId, Hash, threadId, type ThreadId } from '../ids.ts'
+import { BoxId, Hash, threadId, type EntryId, type ThreadId } from '../ids.ts'
 import { entrySchema } from '../log/entry.ts'
 import type { Position } from '../log/position.ts'
 import type { ThreadState } from './thread.ts'
@@ -39,6 +39,7 @@ export const foldLetterReceived = (entry: LetterReceived, position: Position): T
   roster: entry.header.roster,
   received: { ...position, on: entry.on },
   urgentAt: entry.header.at ?? null,
+  entered: null,
   firstRead: null,
   registration: null,
   annulled: [],
@@ -48,4 +49,4 @@ export const foldLetterReceived = (entry: LetterReceived, position: Position): T
 })
 
 /** The thread of a letter carries the letter's id. */
-export const threadOf = (entry: LetterReceived): ThreadId => threadId(entry.id)
+export const threadOf = (entry: { readonly id: EntryId }): ThreadId => threadId(entry.id)

@@ -5,9 +5,8 @@ import {
   letter,
   letterId,
   marat,
+  monday,
   opening,
-  publication,
-  confirmation,
   registration,
   restrictedSeries,
   rules,
@@ -16,7 +15,8 @@ import {
   type DraftOf,
 } from '../../../test/core-cast.ts'
 import { openedLog, publishedLog } from '../../../test/core-log.ts'
-import { addDays, plainDate } from '../calendar/plain-date.ts'
+import { addDays, plainDate, type PlainDate } from '../calendar/plain-date.ts'
+import { isWeekday } from '../calendar/working-days.ts'
 import { answerDueOn, periodOf } from './registration.ts'
 
 const thread = letterId(1)
@@ -77,6 +77,15 @@ describe('a registration', () => {
     expect(periodOf(plainDate('2026-12-31'))).toBe(2026)
     expect(periodOf(plainDate('2027-01-01'))).toBe(2027)
   })
+
+  test('belongs to the school year where the regulation says so, or to one that never ends [S0-40]', () => {
+    expect(periodOf(plainDate('2026-08-31'), 'school-year')).toBe(2025)
+    expect(periodOf(plainDate('2026-09-01'), 'school-year')).toBe(2026)
+    expect(periodOf(plainDate('2027-05-25'), 'school-year')).toBe(2026)
+    expect(periodOf(plainDate('2031-01-01'), 'never')).toBe(
+      periodOf(plainDate('2026-01-01'), 'never'),
+    )
+  })
 })
 
 describe('the due date', () => {
@@ -85,10 +94,16 @@ describe('the due date', () => {
     expect(answerDueOn({ ...rules, answerWorkingDays: 1 }, friday)).toBe('2026-11-23')
   })
 
-  test('is no later than the rules of the box allow', () => {
+  test('is reckoned by the calendar of the school where it has one', () => {
+    const isWorkingDay = (date: PlainDate) => isWeekday(date) && date !== monday
+    expect(answerDueOn(rules, friday, isWorkingDay)).toBe('2026-11-30')
+  })
+
+  test('is within a year of the registration', () => {
     const log = openedLog()
     expect(log.refusal(registration(1, 1, { dueOn: due }))).toBeNull()
-    const late = registration(1, 1, { dueOn: addDays(due, 1) })
+    expect(log.refusal(registration(1, 1, { dueOn: addDays(friday, 366) }))).toBeNull()
+    const late = registration(1, 1, { dueOn: addDays(friday, 367) })
     expect(log.refusal(late)).toBe('due-date-is-wrong')
   })
 
@@ -98,15 +113,6 @@ describe('the due date', () => {
     expect(log.refusal(registration(1, 1, { dueOn: due }))).toBeNull()
     const early = registration(1, 1, { dueOn: addDays(friday, -1) })
     expect(log.refusal(early)).toBe('due-date-is-wrong')
-  })
-
-  test('follows the rules in force, not those that wait', () => {
-    const log = openedLog()
-    const next = log.write(publication(marat, { answerWorkingDays: 10 }))
-    const longer = registration(1, 1, { dueOn: addDays(friday, 14) })
-    expect(log.refusal(longer)).toBe('due-date-is-wrong')
-    for (const person of [dana, saule]) log.write(confirmation(next, person))
-    expect(log.refusal(longer)).toBeNull()
   })
 })
 

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
-import { partsOf, PlainDate } from '../calendar/plain-date.ts'
+import { addDays, partsOf, PlainDate } from '../calendar/plain-date.ts'
 import { addWorkingDays, isWeekday } from '../calendar/working-days.ts'
 import { MemberId, SeriesId, ThreadId } from '../ids.ts'
 import { entrySchema } from '../log/entry.ts'
 import type { Position } from '../log/position.ts'
 import type { BoxRules } from '../openings/box.ts'
+import type { Restarts } from '../regulation/settings/registration.ts'
 import type { ThreadState } from './thread.ts'
 
 const Period = v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(9999))
@@ -14,7 +15,7 @@ const JournalNumber = v.pipe(v.number(), v.integer(), v.minValue(1))
 export const LetterRegistered = entrySchema('letter-registered', MemberId, {
   thread: ThreadId,
   series: SeriesId,
-  /** Calendar year of the numbering. @clause S0-40 */
+  /** Year of the numbering: see `periodOf`. @clause S0-40 */
   period: Period,
   number: JournalNumber,
   dueOn: PlainDate,
@@ -34,32 +35,56 @@ export type RegistrationRefusal =
  * Why `entry` is refused, or null. Only `number-taken` is worth another try with the next number.
  *
  * @param last - the last number taken in the series and period, 0 when there is none.
- * @param rules - of the letter's box, or null when it has none.
+ * @param restarts - when numbering begins again, by the regulation in force.
  */
 export function refuseRegistration(
   thread: ThreadState,
   isOpened: boolean,
   last: number,
-  rules: BoxRules | null,
+  restarts: Restarts,
   entry: LetterRegistered,
 ): RegistrationRefusal | null {
-  if (!isOpened || rules === null) return 'not-opened'
+  if (!isOpened) return 'not-opened'
   if (thread.registration !== null) return 'already-registered'
   if (thread.muted !== null) return 'thread-is-muted'
   const { number, period, dueOn } = entry.header
-  if (period !== periodOf(entry.on)) return 'clock-is-wrong'
-  // A letter registered late may be due in the past: the answer is owed from its opening on.
-  const isDueInTime = dueOn >= thread.received.on && dueOn <= answerDueOn(rules, entry.on)
+  if (period !== periodOf(entry.on, restarts)) return 'clock-is-wrong'
+  // The day itself is reckoned by people's calendars; a letter registered late may be due in the past.
+  const isDueInTime = dueOn >= thread.received.on && dueOn <= addDays(entry.on, farthestDueDays)
   if (!isDueInTime) return 'due-date-is-wrong'
   return number === last + 1 ? null : 'number-taken'
 }
 
-/** When the answer is due to a letter taken out of the box on `openedOn`. @clause S3-15 */
-export const answerDueOn = (rules: BoxRules, openedOn: PlainDate): PlainDate =>
-  addWorkingDays(openedOn, rules.answerWorkingDays, isWeekday)
+/**
+ * When the answer is due to a letter taken out of the box on `openedOn`.
+ *
+ * @param isWorkingDay - of the school's calendar.
+ * @clause S3-15
+ */
+export const answerDueOn = (
+  rules: BoxRules,
+  openedOn: PlainDate,
+  isWorkingDay: (date: PlainDate) => boolean = isWeekday,
+): PlainDate => addWorkingDays(openedOn, rules.answerWorkingDays, isWorkingDay)
 
-/** The numbering period of a day: its calendar year. @clause S0-40 */
-export const periodOf = (on: PlainDate): number => partsOf(on)[0]
+/** The farthest day that an appeal may be due, counted from its registration: a year. */
+export const farthestDueDays = 366
+
+/** The first month of a school year; its year is that in which it begins. @clause S0-02 */
+const firstMonth = 9
+
+/** The period of a numbering that never begins again. */
+const onlyPeriod = 2000
+
+/**
+ * The numbering period of a day: its calendar year, or the year in which its school year begins on
+ * 1 September. @clause S0-40
+ */
+export function periodOf(on: PlainDate, restarts: Restarts = 'calendar-year'): number {
+  const [year, month] = partsOf(on)
+  if (restarts === 'never') return onlyPeriod
+  return restarts === 'school-year' && month < firstMonth ? year - 1 : year
+}
 
 /** The thread with its number. */
 export function foldRegistration(

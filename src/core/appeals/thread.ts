@@ -2,12 +2,13 @@ import type { PlainDate } from '../calendar/plain-date.ts'
 import type { BoxId, EntryId, Hash, MemberId, SeriesId, ThreadId } from '../ids.ts'
 import type { Confirmable } from '../log/confirmed.ts'
 import type { AnswerWay } from './answer.ts'
+import type { EnteredWay } from './entered.ts'
 
 /** The number that a letter has in the journal. */
 export interface Registration extends Confirmable {
   readonly on: PlainDate
   readonly series: SeriesId
-  /** Calendar year. */
+  /** Year of the numbering: see `periodOf`. */
   readonly period: number
   readonly number: number
   readonly dueOn: PlainDate
@@ -18,8 +19,8 @@ export interface Answer extends Confirmable {
   readonly index: number
   readonly on: PlainDate
   readonly way: AnswerWay
-  /** Hash of the copy that only the author's code opens. */
-  readonly copy: Hash
+  /** Hash of the copy that only the author's code opens; null for an answer by another way. */
+  readonly copy: Hash | null
   readonly readOn: PlainDate | null
   /** How often its author has said whether it helped; what was said is sealed. */
   readonly ratings: number
@@ -40,6 +41,13 @@ export interface ThreadState {
   readonly received: { readonly index: number; readonly leaf: Hash; readonly on: PlainDate }
   /** When its author said "danger now": seconds since 1970 UTC; such a letter waits for no opening. */
   readonly urgentAt: number | null
+  /** Entered by members, who had it on paper or heard it; null for what its author sent. */
+  readonly entered: {
+    readonly by: MemberId
+    readonly way: EnteredWay
+    readonly opening: EntryId | null
+    readonly sheet: number | null
+  } | null
   readonly firstRead: { readonly by: MemberId; readonly on: PlainDate } | null
   readonly registration: Registration | null
   /** Numbers taken back; they stay visible. */

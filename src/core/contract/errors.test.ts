@@ -17,7 +17,7 @@ describe('the status of a word', () => {
 
   test('is 409 where another try can succeed', () => {
     const conflicts = refusals.filter((word) => statusOf(word) === 409)
-    expect(conflicts).toEqual(['log-moved-on', 'number-taken'])
+    expect(conflicts).toEqual(['key-is-old', 'log-moved-on', 'number-taken', 'record-moved-on'])
   })
 
   test('is that of the table for what went wrong outside the rules', () => {

@@ -6,27 +6,35 @@ export const refusals = [
   'already-closed',
   'already-confirmed',
   'already-founded',
+  'already-made',
   'already-muted',
   'already-opened',
   'already-published',
   'already-read',
   'already-registered',
+  'already-signed',
   'answer-is-owed',
+  'before-the-last-version',
   'box-is-not-published',
   'cannot-be-moved-so',
   'clock-is-wrong',
   'different-number',
   'due-date-is-wrong',
+  'key-is-old',
   'leaf-differs',
   'log-moved-on',
   'not-a-member',
+  'not-later-than-now-due',
   'not-muted',
   'not-opened',
   'not-planned',
   'not-registered',
   'not-the-next-version',
+  'nothing-changed',
   'number-taken',
   'rated-too-often',
+  'record-is-closed',
+  'record-moved-on',
   'same-person',
   'signature-is-wrong',
   'thread-is-muted',
@@ -34,6 +42,7 @@ export const refusals = [
   'unknown-answer',
   'unknown-box',
   'unknown-entry',
+  'unknown-record',
   'unknown-thread',
   'written-by-somebody-else',
 ] as const
@@ -66,10 +75,13 @@ export type Failure = keyof typeof failures
 /** The word of an answer that is not a success. */
 export type ErrorWord = Refusal | Failure
 
-/** HTTP status of `word`: a number already taken is a conflict, every other refusal is 422. */
+/** Refusals of somebody who was too late: looked at again, the same may be let in. */
+const conflicts: readonly ErrorWord[] = ['number-taken', 'log-moved-on', 'record-moved-on', 'key-is-old']
+
+/** HTTP status of `word`: to come too late is a conflict, every other refusal is 422. */
 export function statusOf(word: ErrorWord): 400 | 401 | 404 | 409 | 413 | 415 | 422 | 429 | 503 {
   if (isFailure(word)) return failures[word]
-  return word === 'number-taken' || word === 'log-moved-on' ? 409 : 422
+  return conflicts.some((conflict) => conflict === word) ? 409 : 422
 }
 
 const isFailure = (word: ErrorWord): word is Failure => word in failures

@@ -26,6 +26,7 @@ const rosterOf = (members: readonly MemberId[], reserve: readonly MemberId[]): R
   roster: hashOf('roster'),
   members,
   reserve,
+  attending: [],
   entry: entryId(dana),
   leaf: hashOf('leaf'),
   by: dana,

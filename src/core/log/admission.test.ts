@@ -60,7 +60,7 @@ test('the rules have names that say them', () => {
   expect(Object.keys(rules)).toEqual([
     'aDateIsAtMostOneDayOff',
     'onlyPeopleOnTheRosterSign',
-    'onlyMembersDecideAboutTheBox',
+    'onlyMembersDecideForTheCommission',
     'onlyPeopleOnTheRosterArePresent',
     'aThreadMustBeKnown',
   ])
@@ -212,6 +212,7 @@ describe('whatever people try', () => {
           const refusal = refuse(entry, {
             board: reader.board,
             thread: (id && reader.threads.get(id)) ?? null,
+            record: null,
             lastNumber: entry.kind === 'letter-registered' ? entry.header.number - 1 : 0,
             today: entry.on,
             at: entry.kind === 'opening-moved' ? 0 : 1439,

@@ -1,4 +1,7 @@
 import { refuseAnswer, refuseAnswerRead } from '../appeals/answer.ts'
+import { refuseCard } from '../appeals/card.ts'
+import { refuseExtension } from '../appeals/due-date.ts'
+import { refuseEntered } from '../appeals/entered.ts'
 import { refuseFirstRead } from '../appeals/first-read.ts'
 import { refuseMute, refuseUnmute } from '../appeals/mute.ts'
 import { refuseNote } from '../appeals/note.ts'
@@ -7,6 +10,10 @@ import { refuseAnnulment, refuseRegistration } from '../appeals/registration.ts'
 import type { ThreadState } from '../appeals/thread.ts'
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts'
 import type { Refusal } from '../contract/errors.ts'
+import { refuseRecord, type RecordState } from '../records/record.ts'
+import { refuseRecordKey } from '../records/record-key.ts'
+import { refuseRecordSignature } from '../records/record-signature.ts'
+import { refuseRegulation } from '../regulation/regulation-changed.ts'
 import { refuseClosing, refusePublication } from '../openings/box.ts'
 import { refuseMove, refuseOpening } from '../openings/opening.ts'
 import { boxOf, confirmableOnBoard, hasSeat, isMember, type BoardState } from './board.ts'
@@ -20,7 +27,9 @@ export interface Admission {
   readonly board: BoardState
   /** The thread that the entry names, or null. */
   readonly thread: ThreadState | null
-  /** Last number of the series and period that a registration names; 0 when there is none. */
+  /** The record that the entry names, or null. */
+  readonly record: RecordState | null
+  /** Last number of the series, or paper, and period that the entry names; 0 when there is none. */
   readonly lastNumber: number
   /** The school's date by the server's clock. */
   readonly today: PlainDate
@@ -41,8 +50,8 @@ export const rules: Readonly<
     return isWriterOfTheRoster(board, entry) ? null : 'not-a-member'
   },
 
-  onlyMembersDecideAboutTheBox: (entry, { board }) =>
-    isAboutABox(entry, board) && !isMember(board, entry.by) ? 'not-a-member' : null,
+  onlyMembersDecideForTheCommission: (entry, { board }) =>
+    isForTheCommission(entry, board) && !isMember(board, entry.by) ? 'not-a-member' : null,
 
   onlyPeopleOnTheRosterArePresent: (entry, { board }) =>
     entry.kind === 'box-opened' && !entry.header.present.every((one) => hasSeat(board, one))
@@ -50,7 +59,7 @@ export const rules: Readonly<
       : null,
 
   aThreadMustBeKnown: (entry, { thread }) =>
-    entry.kind !== 'letter-received' && threadOfEntry(entry) !== null && thread === null
+    !beginsThread(entry) && threadOfEntry(entry) !== null && thread === null
       ? 'unknown-thread'
       : null,
 }
@@ -82,6 +91,16 @@ function refuseByKind(entry: AnyEntry, known: Admission): Refusal | null {
       return refuseOpening(boxOf(board, entry.header.box), entry, now)
     case 'opening-moved':
       return refuseMove(boxOf(board, entry.header.box), entry, now)
+    case 'regulation-changed':
+      return refuseRegulation(board.regulations, entry)
+    case 'record-key-made':
+      return refuseRecordKey(board, entry)
+    case 'record-written':
+      return refuseRecord(board, known.record, lastNumber, entry)
+    case 'record-signed':
+      return refuseRecordSignature(known.record, entry)
+    case 'appeal-entered':
+      return thread === null ? refuseEntered(board, entry) : 'already-registered'
     case 'letter-first-read':
       return thread && refuseFirstRead(thread, isOpened(board, thread))
     case 'letter-registered':
@@ -91,12 +110,16 @@ function refuseByKind(entry: AnyEntry, known: Admission): Refusal | null {
           thread,
           isOpened(board, thread),
           lastNumber,
-          boxOf(board, thread.box)?.published?.rules ?? null,
+          board.regulations.at(-1)?.numbering.restarts ?? 'calendar-year',
           entry,
         )
       )
     case 'registration-annulled':
       return thread && refuseAnnulment(thread, entry)
+    case 'card-written':
+      return thread && refuseCard(thread, isOpened(board, thread))
+    case 'due-date-extended':
+      return thread && refuseExtension(thread, entry)
     case 'answer-sent':
       return thread && refuseAnswer(thread)
     case 'answer-read':
@@ -111,26 +134,36 @@ function refuseByKind(entry: AnyEntry, known: Admission): Refusal | null {
       return thread && refuseUnmute(thread)
     case 'settings-changed':
     case 'key-recovered':
+    case 'calendar-changed':
     case 'letter-received':
     case 'follow-up-received':
       return null
   }
 }
 
+const beginsThread = ({ kind }: AnyEntry): boolean =>
+  kind === 'letter-received' || kind === 'appeal-entered'
+
 const confirmable = (entry: Confirmed, { board, thread }: Admission) =>
   thread === null ? confirmableOnBoard(board, entry) : confirmableInThread(thread, entry)
 
-function isAboutABox(entry: AnyEntry, board: BoardState): boolean {
+function isForTheCommission(entry: AnyEntry, board: BoardState): boolean {
   switch (entry.kind) {
     case 'box-published':
     case 'box-closed':
     case 'box-opened':
     case 'opening-moved':
+    case 'regulation-changed':
+    case 'calendar-changed':
+    case 'record-key-made':
+    case 'record-written':
+    case 'appeal-entered':
       return true
     case 'confirmed':
-      return board.boxes.some((box) =>
-        [box.proposed, box.closing].some((thing) => thing?.entry === entry.header.entry),
-      )
+      return [
+        board.proposedRegulation,
+        ...board.boxes.flatMap((box) => [box.proposed, box.closing]),
+      ].some((thing) => thing?.entry === entry.header.entry)
     default:
       return false
   }

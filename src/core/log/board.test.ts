@@ -156,6 +156,7 @@ describe('a roster', () => {
       fc.integer({ min: 2, max: people.length }).map((count) => ({
         members: people.slice(0, count),
         reserve: people.slice(count),
+        attending: [],
       })),
     )
     const signers = fc.shuffledSubarray(everybody, { minLength: 1 })

@@ -1,13 +1,18 @@
+import { foldCalendar, untouchedCalendar, type CalendarState } from '../calendar/calendar-changed.ts'
 import type { PlainDate } from '../calendar/plain-date.ts'
 import type { BoxId, Hash, MemberId } from '../ids.ts'
 import {
   foldClosing,
   foldPublication,
+  isSignedByEnough,
+  putIntoForce,
   settleBox,
   type BoxRules,
   type BoxState,
 } from '../openings/box.ts'
 import { foldMove, foldOpening } from '../openings/opening.ts'
+import { foldRecordKey, noRecordKeys, type RecordKeys } from '../records/record-key.ts'
+import { foldRegulation, type RegulationState } from '../regulation/regulation-changed.ts'
 import type { SchoolFounded } from '../school/founding.ts'
 import { thresholdFor, type RosterChanged } from '../school/roster.ts'
 import { foldConfirmation, signersOf, type Confirmable, type Confirmed } from './confirmed.ts'
@@ -20,6 +25,7 @@ export interface RosterState extends Confirmable {
   readonly roster: Hash
   readonly members: readonly MemberId[]
   readonly reserve: readonly MemberId[]
+  readonly attending: readonly MemberId[]
 }
 
 /** What everybody in the commission sees: the school, its people and its boxes. */
@@ -32,6 +38,13 @@ export interface BoardState {
   /** The box that the administrator prepared. */
   readonly preparedBox: BoxRules | null
   readonly boxes: readonly BoxState[]
+  /** Versions of the regulation in force, the last one now. */
+  readonly regulations: readonly RegulationState[]
+  /** A version that waits for signatures. */
+  readonly proposedRegulation: RegulationState | null
+  /** What the school changed in the calendar of its country. */
+  readonly calendar: CalendarState
+  readonly recordKeys: RecordKeys
 }
 
 /** The roster in force, or null before the genesis is signed. */
@@ -41,7 +54,7 @@ export const currentRoster = (board: BoardState): RosterState | null => board.ro
 export const boxOf = (board: BoardState, box: BoxId): BoxState | null =>
   board.boxes.find((known) => known.box === box) ?? null
 
-/** Whether `member` has a seat, as member or reserve, in the roster in force. */
+/** Whether `member` has a seat of any kind in the roster in force. */
 export function hasSeat(board: BoardState, member: string): boolean {
   const roster = currentRoster(board)
   return roster !== null && seatsOf(roster).some((seated) => seated === member)
@@ -51,8 +64,15 @@ export function hasSeat(board: BoardState, member: string): boolean {
 export const isMember = (board: BoardState, person: string): boolean =>
   currentRoster(board)?.members.some((member) => member === person) ?? false
 
-/** Everyone a roster lists, in the order of the slots. */
+/** Everyone a roster lists: the slots of letters in their order, then whoever attends. */
 export const seatsOf = (roster: RosterState): readonly MemberId[] => [
+  ...roster.members,
+  ...roster.reserve,
+  ...roster.attending,
+]
+
+/** Everyone who has a slot in every letter, in slot order. */
+export const slotsIn = (roster: RosterState): readonly MemberId[] => [
   ...roster.members,
   ...roster.reserve,
 ]
@@ -80,12 +100,17 @@ export const foundedBoard = (entry: SchoolFounded): BoardState => ({
   proposedRoster: null,
   preparedBox: null,
   boxes: [],
+  regulations: [],
+  proposedRegulation: null,
+  calendar: untouchedCalendar,
+  recordKeys: noRecordKeys,
 })
 
 /** What an entry may confirm on the board, or null when it names nothing that waits. */
 export function confirmableOnBoard(board: BoardState, entry: Confirmed): Confirmable | null {
   const waiting = [
     board.proposedRoster,
+    board.proposedRegulation,
     ...board.boxes.flatMap((box) => [box.proposed, box.closed === null ? box.closing : null]),
   ]
   return waiting.find((thing) => thing?.entry === entry.header.entry) ?? null
@@ -109,6 +134,12 @@ function foldEntry(board: BoardState, entry: AnyEntry, position: Position): Boar
       return onBox(board, entry.header.box, (box) => box && foldOpening(box, entry, position))
     case 'opening-moved':
       return onBox(board, entry.header.box, (box) => box && foldMove(box, entry))
+    case 'regulation-changed':
+      return { ...board, proposedRegulation: foldRegulation(entry, position) }
+    case 'calendar-changed':
+      return { ...board, calendar: foldCalendar(entry) }
+    case 'record-key-made':
+      return foldRecordKey(board, entry)
     default:
       return board
   }
@@ -118,12 +149,13 @@ function foldEntry(board: BoardState, entry: AnyEntry, position: Position): Boar
 function settle(board: BoardState, on: PlainDate): BoardState {
   const settled = settleRoster(board)
   const members = currentRoster(settled)?.members ?? []
-  return { ...settled, boxes: settled.boxes.map((box) => settleBox(box, members, on)) }
+  const regulated = settleRegulation(settled, members, on)
+  return { ...regulated, boxes: regulated.boxes.map((box) => settleBox(box, members, on)) }
 }
 
 function waitingRoster(entry: RosterChanged, { leaf }: Position): RosterState {
-  const { prev: _, ...roster } = entry.header
-  return { ...roster, entry: entry.id, leaf, by: entry.by, confirmedBy: [] }
+  const { prev: _, attending = [], ...roster } = entry.header
+  return { ...roster, attending, entry: entry.id, leaf, by: entry.by, confirmedBy: [] }
 }
 
 function settleRoster(board: BoardState): BoardState {
@@ -132,12 +164,30 @@ function settleRoster(board: BoardState): BoardState {
   return { ...board, rosters: [...board.rosters, next], proposedRoster: null }
 }
 
+/** The regulation in force once enough of `members` have signed it, and its boxes by its hours. */
+function settleRegulation(
+  board: BoardState,
+  members: readonly MemberId[],
+  on: PlainDate,
+): BoardState {
+  const next = board.proposedRegulation
+  if (next === null || !isSignedByEnough(next, members)) return board
+  const { boxes, ...signed } = next
+  const after = { ...board, regulations: [...board.regulations, { ...next, on }] }
+  return boxes.reduce<BoardState>(
+    (changed, rules) =>
+      onBox(changed, rules.box, (box) => putIntoForce(box, rules, { ...signed, on })),
+    { ...after, proposedRegulation: null },
+  )
+}
+
 function foldBoardConfirmation(board: BoardState, entry: Confirmed): BoardState {
   const sign = <Thing extends Confirmable>(thing: Thing | null) =>
     thing?.entry === entry.header.entry ? foldConfirmation(thing, entry) : thing
   return {
     ...board,
     proposedRoster: sign(board.proposedRoster),
+    proposedRegulation: sign(board.proposedRegulation),
     boxes: board.boxes.map((box) => ({
       ...box,
       proposed: sign(box.proposed),

@@ -1,4 +1,6 @@
 import { foldAnswer, foldAnswerRead } from '../appeals/answer.ts'
+import { foldEntered } from '../appeals/entered.ts'
+import { foldExtension } from '../appeals/due-date.ts'
 import { foldFirstRead } from '../appeals/first-read.ts'
 import { foldFollowUp } from '../appeals/follow-up.ts'
 import { foldMute, foldUnmute } from '../appeals/mute.ts'
@@ -22,6 +24,7 @@ export function foldThread(
   position: Position,
 ): ThreadState | null {
   if (entry.kind === 'letter-received') return thread ?? foldLetterReceived(entry, position)
+  if (entry.kind === 'appeal-entered') return thread ?? foldEntered(entry, position)
   if (thread === null) return null
   switch (entry.kind) {
     case 'letter-first-read':
@@ -30,6 +33,8 @@ export function foldThread(
       return foldRegistration(thread, entry, position)
     case 'registration-annulled':
       return foldAnnulment(thread)
+    case 'due-date-extended':
+      return foldExtension(thread, entry)
     case 'answer-sent':
       return foldAnswer(thread, entry, position)
     case 'answer-read':
@@ -50,15 +55,17 @@ export function foldThread(
 }
 
 /**
- * Whether a letter may be read: its box was opened after it came, or it said "danger now".
+ * Whether a letter may be read: its box was opened after it came, it said "danger now", or members
+ * entered it themselves.
  *
  * @param index - of one of its follow-ups, to ask about that instead; it waits for an opening always.
  */
 export function isOpened(board: BoardState, thread: ThreadState, index?: number): boolean {
   const opening = boxOf(board, thread.box)?.lastOpening
   const since = index ?? thread.received.index
-  const isUrgent = thread.urgentAt !== null && since === thread.received.index
-  return isUrgent || (opening !== undefined && opening !== null && opening.index > since)
+  const isAtOnce = thread.urgentAt !== null || thread.entered !== null
+  const isOfItself = isAtOnce && since === thread.received.index
+  return isOfItself || (opening !== undefined && opening !== null && opening.index > since)
 }
 
 /** What an entry may confirm in the thread, or null. */

@@ -2,14 +2,20 @@ import * as v from 'valibot'
 import type { PlainDate } from '../calendar/plain-date.ts'
 import { BoxId, MemberId, type EntryId } from '../ids.ts'
 import { signersOf, type Confirmable } from '../log/confirmed.ts'
+import { canonical } from '../log/canonical.ts'
 import { entrySchema } from '../log/entry.ts'
 import type { Position } from '../log/position.ts'
 import { OpeningPlan, type OpeningMove } from './plan.ts'
 import type { HeldOpening } from './opening.ts'
 
+/** What comes into a box; letters of the page that encrypts, when nothing is said. */
+export const BoxTakes = v.picklist(['paper', 'calls'])
+
 /** The rules of a box that everybody may know. */
 export const BoxRules = v.strictObject({
   box: BoxId,
+  /** Paper, or calls that are registered by hand. @clause S0-01 */
+  takes: v.exactOptional(BoxTakes),
   ...OpeningPlan.entries,
   /** Working days from the opening to the answer, 1 to 60. */
   answerWorkingDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
@@ -73,7 +79,8 @@ export function refusePublication(box: BoxState | null, entry: BoxPublished): Bo
   if (box?.closed) return 'already-closed'
   const standing = box?.proposed ?? box?.published
   if (!standing || standing.regulation !== entry.header.regulation) return null
-  return sameRules(standing.rules, entry.header) ? 'already-published' : null
+  const { regulation: _, ...rules } = entry.header
+  return sameRules(standing.rules, rules) ? 'already-published' : null
 }
 
 /** Why a box may not be closed, or null. */
@@ -110,6 +117,28 @@ export function settleBox(box: BoxState, members: readonly MemberId[], on: Plain
   return settleClosing(settlePublication(box, members, on), members, on)
 }
 
+/**
+ * The box by `rules` of a regulation that has come into force, whatever waited for it before. A box
+ * that was closed stays closed, and one without a change keeps what it has.
+ */
+export function putIntoForce(
+  box: BoxState | null,
+  rules: BoxRules,
+  { version, entry, leaf, by, confirmedBy, on }: PutIntoForce,
+): BoxState {
+  const before = box ?? newBox(rules.box)
+  if (before.closed !== null) return before
+  const moves = before.moves.filter((move) => move.to.on >= on)
+  const published = { rules, regulation: version, entry, leaf, by, confirmedBy, on }
+  return { ...before, published, proposed: null, moves }
+}
+
+/** The signed version of a regulation by which boxes are opened from now on. */
+interface PutIntoForce extends Confirmable {
+  readonly version: number
+  readonly on: PlainDate
+}
+
 function settlePublication(box: BoxState, members: readonly MemberId[], on: PlainDate): BoxState {
   const { proposed } = box
   if (proposed === null || !isSignedByEnough(proposed, members)) return box
@@ -124,7 +153,8 @@ function settleClosing(box: BoxState, members: readonly MemberId[], on: PlainDat
   return { ...box, closed: { ...closing, on }, proposed: null }
 }
 
-function isSignedByEnough(thing: Confirmable, members: readonly MemberId[]): boolean {
+/** Whether so many of the present `members` have signed `thing` as a box or regulation needs. */
+export function isSignedByEnough(thing: Confirmable, members: readonly MemberId[]): boolean {
   const signers = new Set(signersOf(thing))
   const count = members.filter((member) => signers.has(member)).length
   // Nobody opens or closes the box alone, not even where one member is left.
@@ -148,7 +178,4 @@ const signed = (
 
 /** Whether two sets of hours are of one box and say the same. */
 export const sameRules = (a: BoxRules, b: BoxRules): boolean =>
-  a.box === b.box &&
-  a.at === b.at &&
-  a.answerWorkingDays === b.answerWorkingDays &&
-  a.days.join() === b.days.join()
+  canonical(a) === canonical(b)

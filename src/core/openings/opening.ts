@@ -5,7 +5,7 @@ import {
   type PlainDate,
   type WallTime,
 } from '../calendar/plain-date.ts'
-import { BoxId, Hash, MemberId } from '../ids.ts'
+import { BoxId, Hash, MemberId, RecordId } from '../ids.ts'
 import { entrySchema } from '../log/entry.ts'
 import type { Position } from '../log/position.ts'
 import { eachOnce, maxSeats } from '../school/roster.ts'
@@ -18,6 +18,8 @@ export const BoxOpened = entrySchema('box-opened', MemberId, {
   /** What the opening is for: the planned time that was due, else its own minute. */
   planned: PlannedTime,
   present: v.pipe(v.array(MemberId), v.minLength(1), v.maxLength(maxSeats), eachOnce),
+  /** The record with seal, people and sheets of a paper box. @clause S4-19 */
+  record: v.exactOptional(RecordId),
   /** Letters found that every member can read; others are counted nowhere. */
   ordinary: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** The log as it stood before the letters were put into it. */

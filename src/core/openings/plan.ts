@@ -18,6 +18,23 @@ export const OpeningPlan = v.strictObject({
     v.check((days) => days.every((day, i) => i === 0 || day > (days[i - 1] ?? 0))),
   ),
   at: MinuteOfDay,
+  /** Every second, third … week only, counted from a day in a week with openings. @clause S2-13 */
+  weeks: v.exactOptional(
+    v.strictObject({
+      every: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(8)),
+      countedFrom: PlainDate,
+    }),
+  ),
+  /**
+   * So many openings in a period are enough: then the days above are proposals that the school moves,
+   * and missed is what lacks when the period ends. @clause S0-69
+   */
+  quota: v.exactOptional(
+    v.strictObject({
+      times: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31)),
+      per: v.picklist(['week', 'month', 'half-year']),
+    }),
+  ),
 })
 export type OpeningPlan = v.InferOutput<typeof OpeningPlan>
 

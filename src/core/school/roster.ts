@@ -25,8 +25,11 @@ export const roles = [
 export const Role = v.picklist(roles)
 export type Role = v.InferOutput<typeof Role>
 
-/** A member reads every letter that does not exclude them; a reserve only when too few are left. */
-export const Seat = v.picklist(['member', 'reserve'])
+/**
+ * A member reads every letter that does not exclude them; a reserve only when too few are left. Who
+ * attends sees count, seal and act, signs them, and never reads a letter. @clause S4-20
+ */
+export const Seat = v.picklist(['member', 'reserve', 'attending'])
 export type Seat = v.InferOutput<typeof Seat>
 
 /** A person's name as colleagues write it, at most 100 characters. */
@@ -64,7 +67,7 @@ export const Roster = v.strictObject({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** Hash of the version before; the genesis has none. */
   prev: v.exactOptional(Hash),
-  /** In the order of the slots of every letter: members first, then the reserve. */
+  /** Members, then the reserve: the order of the slots of every letter. Then whoever attends. */
   people: v.pipe(v.array(Person), v.minLength(2), v.maxLength(maxSeats)),
   /** Signatures of members that the next version needs: a majority, at least two. */
   threshold: v.pipe(v.number(), v.integer(), v.minValue(2)),
@@ -86,9 +89,19 @@ export const membersOf = (roster: Roster): readonly Person[] =>
 export const reserveOf = (roster: Roster): readonly Person[] =>
   roster.people.filter((person) => person.seat === 'reserve')
 
+/** Who attends by `roster`, in its order. */
+export const attendingOf = (roster: Roster): readonly Person[] =>
+  roster.people.filter((person) => person.seat === 'attending')
+
+/** Everyone who has a slot in every letter, in slot order. */
+export const slotsOf = (roster: Roster): readonly Person[] => [
+  ...membersOf(roster),
+  ...reserveOf(roster),
+]
+
 /**
  * Whether `roster` does not contradict itself: it has at least two members, nobody and no key twice,
- * the reserve after the members, the threshold that the rule gives, and a version before exactly when
+ * the reserve after the members and who attends after the reserve, the threshold that the rule gives, and a version before exactly when
  * it is not the genesis.
  */
 export function isSoundRoster(roster: Roster): boolean {
@@ -97,7 +110,7 @@ export function isSoundRoster(roster: Roster): boolean {
     new Set(roster.people.map((person) => person[key])).size === roster.people.length
   return (
     members.length >= 2 &&
-    roster.people.slice(0, members.length).every((person) => person.seat === 'member') &&
+    isInOrder(roster.people) &&
     unique('id') &&
     unique('recipient') &&
     unique('signingKey') &&
@@ -105,6 +118,13 @@ export function isSoundRoster(roster: Roster): boolean {
     (roster.version === 1) === (roster.prev === undefined)
   )
 }
+
+const isInOrder = (people: readonly Person[]): boolean =>
+  people.every(
+    ({ seat }, n) => n === 0 || Seat.options.indexOf(seat) >= seatNumber(people[n - 1]?.seat),
+  )
+
+const seatNumber = (seat: Seat = 'member'): number => Seat.options.indexOf(seat)
 
 /** Nobody stands in a list twice. */
 export const eachOnce = v.check<MemberId[], string>(
@@ -123,6 +143,8 @@ export const RosterChanged = entrySchema('roster-changed', MemberId, {
   roster: Hash,
   members: v.pipe(v.array(MemberId), v.minLength(2), v.maxLength(maxSeats), eachOnce),
   reserve: v.pipe(v.array(MemberId), v.maxLength(maxSeats), eachOnce),
+  /** Left out when nobody attends. */
+  attending: v.exactOptional(v.pipe(v.array(MemberId), v.maxLength(maxSeats), eachOnce)),
 })
 export type RosterChanged = v.InferOutput<typeof RosterChanged>
 
@@ -132,11 +154,13 @@ export type RosterRefusal = 'not-the-next-version' | 'not-a-member'
 /** The header that says about `roster` what the rules need; throws when the roster is unsound. */
 export function rosterHeader(roster: Roster): RosterChanged['header'] {
   if (!isSoundRoster(roster)) throw new RangeError('the roster contradicts itself')
+  const attending = attendingOf(roster).map((person) => person.id)
   return {
     version: roster.version,
     ...(roster.prev === undefined ? {} : { prev: roster.prev }),
     roster: rosterHash(roster),
     members: membersOf(roster).map((person) => person.id),
     reserve: reserveOf(roster).map((person) => person.id),
+    ...(attending.length === 0 ? {} : { attending }),
   }
 }

@@ -54,6 +54,7 @@ async function verifyLink(before: Verified | null, link: RosterLink): Promise<Ve
     roster: entry.header.roster,
     members: entry.header.members,
     reserve: entry.header.reserve,
+    attending: entry.header.attending ?? [],
     entry: entry.id,
     leaf,
     by: entry.by,

@@ -88,13 +88,10 @@ function registeredOf(thread: ThreadState | null): ThreadView['registered'] {
 
 async function answersOf(log: SchoolLog, answers: readonly Answer[]): Promise<SealedAnswer[]> {
   const copies = await log.rows.letters.copies(answers.map(({ entry }) => entry))
-  return answers.map(({ entry: id, on, readOn, copy: copyHash }) => ({
-    id,
-    on,
-    readOn,
-    copyHash,
-    copy: copies.get(id) ?? null,
-  }))
+  // What was said in person or on the stand has no copy for the code.
+  return answers.flatMap(({ entry: id, on, readOn, copy: copyHash }) =>
+    copyHash === null ? [] : [{ id, on, readOn, copyHash, copy: copies.get(id) ?? null }],
+  )
 }
 
 function openingOf({ head, wall }: SchoolLog, thread: ThreadState | null): ThreadView['opening'] {

@@ -3,10 +3,17 @@ import type { PlainDate, WallTime } from '#core/calendar/plain-date.ts'
 import type { InvitationSeen, KnownPeople, Setup } from '#core/contract/accounts.ts'
 import type { Administration, BoxPreparation } from '#core/contract/administration.ts'
 import type { Draft, DraftKind } from '#core/contract/drafts.ts'
+import type { CalendarState } from '#core/calendar/calendar-changed.ts'
+import type { Audience } from '#core/records/audience.ts'
+import type { RecordData } from '#core/records/data.ts'
+import type { PaperNumber } from '#core/records/paper-number.ts'
+import type { RecordState } from '#core/records/record.ts'
+import type { RegulationState } from '#core/regulation/regulation-changed.ts'
+import type { Regulation } from '#core/regulation/regulation.ts'
 import type { ErrorWord } from '#core/contract/errors.ts'
 import type { HealthFinding } from '#core/health/finding.ts'
 import type { FileView } from '#core/contract/files.ts'
-import type { BoxId, EntryId, Hash, MemberId, SeriesId, ThreadId } from '#core/ids.ts'
+import type { BoxId, EntryId, Hash, MemberId, RecordId, SeriesId, ThreadId } from '#core/ids.ts'
 import type { BoardState } from '#core/log/board.ts'
 import type { BoxRules } from '#core/openings/box.ts'
 import type { Role, Roster, Seat } from '#core/school/roster.ts'
@@ -86,6 +93,24 @@ export interface Workspace {
   /** This person is at a letter, until told otherwise; null: at none. */
   attend(place: Attended | null): void
 
+  // What the commission writes down together, sealed for its audience.
+  /**
+   * Writes a record, or a later version of one. Nothing is overwritten: when somebody else wrote it
+   * meanwhile the word is `record-moved-on`, and the form is still the caller's.
+   */
+  writeRecord(form: RecordForm): Promise<KeptRecord | Refused>
+  /** Signs the version that stands. */
+  signRecord(record: RecordId): Promise<Done>
+
+  // The regulation and the calendar of the school: public, signed by members.
+  /** Proposes a version with the hours of every box; others confirm it by `confirm`. */
+  proposeRegulation(
+    regulation: Regulation,
+    since: PlainDate,
+    boxes: readonly BoxRules[],
+  ): Promise<Done>
+  changeCalendar(calendar: CalendarState): Promise<Done>
+
   // Letters.
   /** Fetches and checks what is new in the log; it also happens by itself every half minute. */
   sync(): Promise<void>
@@ -125,6 +150,41 @@ export interface Workspace {
     onProgress?: OnProgress,
     signal?: AbortSignal,
   ): Promise<OpenedFile | Refused>
+}
+
+/** What a record shall say from now on. */
+export interface RecordForm {
+  /** Null for a new one. */
+  readonly record: RecordId | null
+  /** The version that the writer has seen, 0 for a new record. */
+  readonly seen: number
+  readonly audience: Audience
+  readonly data: RecordData
+  /** Gives it the next number of this paper and period, once. */
+  readonly paper?: Pick<PaperNumber, 'paper' | 'period'>
+  /** Nothing is written after it: it can only be signed. */
+  readonly closes?: boolean
+}
+
+/** A record that this person can open. */
+export interface KeptRecord<Data extends RecordData = RecordData> {
+  readonly state: RecordState
+  /** What it says now. */
+  readonly data: Data
+  /** Everything that it ever said, oldest first. */
+  readonly versions: readonly {
+    readonly index: number
+    readonly entry: EntryId
+    readonly on: PlainDate
+    readonly by: MemberId
+    readonly data: Data
+  }[]
+}
+
+/** A version of the regulation in force, with its text. */
+export interface KeptRegulation {
+  readonly state: RegulationState
+  readonly regulation: Regulation
 }
 
 /** A file that somebody chose for an answer; `name` and `type` are sealed with it. */
@@ -242,6 +302,11 @@ export interface WorkspaceState {
   readonly rosters: readonly Roster[]
   /** Letters that this person can open, newest first; no trace of any other. */
   readonly letters: readonly Letter[]
+  /** What the commission wrote down and this person can open, newest first. */
+  readonly records: readonly KeptRecord[]
+  /** Versions of the regulation in force, oldest first, and the one that waits for signatures. */
+  readonly regulations: readonly KeptRegulation[]
+  readonly proposedRegulation: KeptRegulation | null
   /** What happened on the board, newest first. */
   readonly events: readonly BoardEvent[]
   /** Things that could not be opened or checked although they claimed to be for us. */

@@ -18,10 +18,13 @@ export const Considering = v.pipe(
   v.maxLength(3),
 )
 
+/** When numbers begin again at 1; `never`: they go on for ever. */
+export const Restarts = v.picklist(['calendar-year', 'school-year', 'never'])
+export type Restarts = v.InferOutput<typeof Restarts>
+
 /** How appeals are numbered. @clause S0-40 */
 export const Numbering = v.strictObject({
-  /** When it begins again at 1; `never` goes on for ever. */
-  restarts: v.picklist(['calendar-year', 'school-year', 'never']),
+  restarts: Restarts,
   perChannel: v.boolean(),
 })
 export type Numbering = v.InferOutput<typeof Numbering>

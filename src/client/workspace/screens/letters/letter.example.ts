@@ -62,6 +62,7 @@ export function exampleLetter(id: number, changed: Partial<ThreadState> = {}): L
     roster: nothing,
     received: { index: 10, leaf: nothing, on },
     urgentAt: null,
+    entered: null,
     firstRead: null,
     registration: null,
     annulled: [],

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { untouchedCalendar } from '#core/calendar/calendar-changed.ts'
 import { plainDate } from '#core/calendar/plain-date.ts'
 import { boxId, entryId, hash } from '#core/ids.ts'
 import type { BoardState, RosterState } from '#core/log/board.ts'
+import { noRecordKeys } from '#core/records/record-key.ts'
 import type { BoxState } from '#core/openings/box.ts'
 import type { WorkspaceState } from '../../session/api.ts'
 import {
@@ -24,6 +26,7 @@ const roster: RosterState = {
   roster: nothing,
   members: [dana, marat],
   reserve: [],
+  attending: [],
 }
 const rules = { box: boxId(exampleId(50)), days: [2, 5], at: 720, answerWorkingDays: 5 }
 const box: BoxState = {
@@ -41,6 +44,10 @@ const board: BoardState = {
   proposedRoster: null,
   preparedBox: null,
   boxes: [],
+  regulations: [],
+  proposedRegulation: null,
+  calendar: untouchedCalendar,
+  recordKeys: noRecordKeys,
 }
 const state: WorkspaceState = {
   me: null,
