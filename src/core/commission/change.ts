@@ -1,0 +1,82 @@
+import { addDays, type PlainDate } from '../calendar/plain-date.ts'
+import {
+  holdsOn,
+  type CommissionPerson,
+  type CommissionRecord,
+  type Office,
+  type Order,
+  type PersonKey,
+} from './commission.ts'
+
+/** What an order says anew. */
+export interface NewOrder {
+  readonly order: Order
+  /** The day from which it holds. */
+  readonly from: PlainDate
+  /** Everyone who is in the commission from then on; a known key goes on, a new one begins. */
+  readonly people: readonly Omit<CommissionPerson, 'from' | 'until'>[]
+  readonly offices: readonly Omit<Office, 'from' | 'until'>[]
+}
+
+/**
+ * The commission after an order. Whoever is not in it any more ends the day before; whoever stays as
+ * they were goes on without a break, and a changed line begins anew beside the old one.
+ *
+ * @clause S4-20
+ */
+export const afterOrder = (
+  before: CommissionRecord,
+  { order, from, people, offices }: NewOrder,
+): CommissionRecord => ({
+  kind: 'commission',
+  order,
+  people: succeed(before.people, people, from),
+  offices: succeed(before.offices, offices, from),
+})
+
+/**
+ * The commission after an election: who held the office before ends the day before.
+ *
+ * @clause S4-25
+ */
+export function afterElection(
+  before: CommissionRecord,
+  elected: Omit<Office, 'until'>,
+): CommissionRecord {
+  const rest = before.offices.filter(({ office }) => office !== elected.office)
+  const held = before.offices.filter(({ office }) => office === elected.office)
+  return { ...before, offices: [...rest, ...succeed(held, [elected], elected.from)] }
+}
+
+/** A key that nobody in `commission` has had. */
+export function nextKey({ people }: CommissionRecord): PersonKey {
+  const taken = people.map(({ key }) => Number(key.slice(1))).filter(Number.isInteger)
+  return `p${Math.max(0, ...taken) + 1}`
+}
+
+type Timed = { readonly from: PlainDate; readonly until?: PlainDate }
+
+/** `before` with everything that is not among `next` ended, and what is new begun on `from`. */
+function succeed<Thing extends object>(
+  before: readonly (Thing & Timed)[],
+  next: readonly Thing[],
+  from: PlainDate,
+): (Thing & Timed)[] {
+  const same = (a: Thing, b: Thing) => sayingOf(a) === sayingOf(b)
+  const standing = before.filter((one) => holdsOn(one, from))
+  const kept = before.flatMap((one) => {
+    if (!standing.includes(one) || next.some((other) => same(one, other))) return [one]
+    // What begins on the very day on which it would end was never in force.
+    return one.from < from ? [{ ...one, until: addDays(from, -1) }] : []
+  })
+  const begun = next.filter((one) => !standing.some((other) => same(one, other)))
+  return [...kept, ...begun.map((one) => ({ ...one, from }))]
+}
+
+/** All that a line says but its days. */
+const sayingOf = (one: object): string =>
+  JSON.stringify(
+    Object.entries(one)
+      .filter(([name]) => name !== 'from' && name !== 'until')
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  )

@@ -1,0 +1,77 @@
+import type { PlainDate } from '../calendar/plain-date.ts'
+import { holderOf, type CommissionRecord } from '../commission/commission.ts'
+import type { RecordId } from '../ids.ts'
+import type { Commission } from '../regulation/settings/commission.ts'
+import type { ItemKind, KeptMeeting } from './meeting.ts'
+import type { Task } from './tasks.ts'
+
+/** What the agenda is made of. */
+export interface AgendaFacts {
+  readonly commission: CommissionRecord
+  readonly rules: Commission | undefined
+  readonly meetings: readonly KeptMeeting[]
+  /** Openings that were held, with their day. */
+  readonly openings: readonly { readonly record: RecordId; readonly on: PlainDate }[]
+  /** Registered letters that every member reads and whose answer is overdue. */
+  readonly overdue: readonly { readonly period: number; readonly number: number }[]
+  readonly tasks: readonly Task[]
+  /** A report that falls due before the next meeting. */
+  readonly isReportDue: boolean
+  /** Classes that have not heard of the box this school year. */
+  readonly isAnnouncingDue: boolean
+}
+
+/** One proposed item; its title is a text of `core/words`. */
+export interface ProposedItem {
+  readonly kind: ItemKind
+  readonly office?: 'chair' | 'secretary'
+  readonly openings: readonly RecordId[]
+  readonly numbers: readonly { readonly period: number; readonly number: number }[]
+}
+
+/**
+ * What is due at a meeting on `day`: first the election that is still missing, then the openings since
+ * the last meeting, what is overdue, tasks that nobody has finished, a report, classes to be told.
+ *
+ * @clause S0-65 @clause S0-67 @clause S4-25 @clause S4-26
+ */
+export function agendaFor(day: PlainDate, facts: AgendaFacts): readonly ProposedItem[] {
+  const { commission, rules, meetings, openings, overdue, tasks } = facts
+  const nothing = { openings: [], numbers: [] }
+  const isElected = rules?.chair.startsWith('elected') ?? false
+  const vacant = (['chair', 'secretary'] as const).filter(
+    (office) => isElected && holderOf(commission, office, day) === null,
+  )
+  const last = meetings
+    .filter(({ meeting }) => meeting.stage === 'held' && meeting.on < day)
+    .map(({ meeting }) => meeting.on)
+    .sort()
+    .at(-1)
+  const discussed = new Set(
+    meetings.flatMap(({ meeting }) => meeting.items.flatMap((item) => item.openings)),
+  )
+  const since = openings.filter(
+    ({ record, on }) => on <= day && !discussed.has(record) && (last === undefined || on >= last),
+  )
+  const item = (isDue: boolean, kind: ItemKind): readonly ProposedItem[] =>
+    isDue ? [{ kind, ...nothing }] : []
+  return [
+    ...vacant.map((office) => ({ kind: 'election' as const, office, ...nothing })),
+    ...(since.length === 0
+      ? []
+      : [{ kind: 'openings' as const, openings: since.map(({ record }) => record), numbers: [] }]),
+    ...(overdue.length === 0 ? [] : [{ kind: 'overdue' as const, openings: [], numbers: overdue }]),
+    ...item(tasks.length > 0, 'tasks'),
+    ...item(facts.isReportDue, 'report'),
+    ...item(facts.isAnnouncingDue, 'announcing'),
+  ]
+}
+
+/**
+ * Who leads a meeting on `day`: the chair, before any election the responsible person, else nobody
+ * until the meeting chooses.
+ *
+ * @clause S4-22 @clause S0-71
+ */
+export const leaderOn = (commission: CommissionRecord, day: PlainDate): string | null =>
+  (holderOf(commission, 'chair', day) ?? holderOf(commission, 'responsible', day))?.key ?? null
