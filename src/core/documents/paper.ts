@@ -1,8 +1,14 @@
 import * as v from 'valibot'
+import { sha256, toBase64url } from '../bytes.ts'
+import { hash, type Hash } from '../ids.ts'
+import { labelled, labels } from '../labels.ts'
+import { canonicalBytes } from '../log/canonical.ts'
 import { Language } from '../regulation/settings/text.ts'
 
-const Line = v.pipe(v.string(), v.maxLength(20_000))
+/** NFC, so that the same words always have the same hash. */
+const Line = v.pipe(v.string(), v.normalize('NFC'), v.maxLength(20_000))
 const Lines = v.array(Line)
+const Count = v.pipe(v.number(), v.integer(), v.minValue(1))
 
 /** A role and the person who signs beside it: «role ____ name». */
 export const SignatureLine = v.strictObject({
@@ -30,7 +36,7 @@ export const Block = v.variant('kind', [
     size: v.exactOptional(v.picklist(['large', 'huge', 'small'])),
   }),
   /** Numbered from 1; `from` goes on where an earlier list ended. */
-  v.strictObject({ kind: v.literal('list'), items: Lines, from: v.exactOptional(v.number()) }),
+  v.strictObject({ kind: v.literal('list'), items: Lines, from: v.exactOptional(Count) }),
   /** What is said of whom: «Қатысқандар: …». */
   v.strictObject({
     kind: v.literal('facts'),
@@ -42,17 +48,21 @@ export const Block = v.variant('kind', [
       v.strictObject({
         heading: Line,
         mark: v.exactOptional(Line),
-        /** Share of the width, compared with the other columns. */
-        width: v.number(),
+        /** Share of the width, compared with the other columns; whole. */
+        width: Count,
+        /** What a cell of it is for a spreadsheet: «27.10.2021 ж.» becomes a day, «12» a number. */
+        holds: v.exactOptional(v.picklist(['date', 'number'])),
       }),
     ),
     rows: v.array(v.array(Line)),
+    /** Rows struck through, from 0 on: what was annulled is still read. */
+    struck: v.exactOptional(v.array(v.pipe(v.number(), v.integer(), v.minValue(0)))),
   }),
   v.strictObject({ kind: v.literal('signatures'), lines: v.array(SignatureLine) }),
   /** A QR code with words beside it. */
   v.strictObject({ kind: v.literal('code'), code: Line, lines: Lines }),
   /** Empty lines for the pen. */
-  v.strictObject({ kind: v.literal('lines'), count: v.number() }),
+  v.strictObject({ kind: v.literal('lines'), count: Count }),
   /** Where scissors cut. */
   v.strictObject({ kind: v.literal('cut') }),
   v.strictObject({ kind: v.literal('page-break') }),
@@ -100,6 +110,10 @@ export const Paper = v.strictObject({
   orientation: v.picklist(['portrait', 'landscape']),
   blocks: v.array(Block),
   /** Printed at the foot of every page: «{{n}}-бет» with `{{n}}` and `{{all}}` filled in by the printer. */
-  pages: v.exactOptional(v.strictObject({ from: v.number(), text: Line })),
+  pages: v.exactOptional(v.strictObject({ from: Count, text: Line })),
 })
 export type Paper = v.InferOutput<typeof Paper>
+
+/** What a signature is put under: one changed letter gives another hash. @throws TypeError unless NFC */
+export const paperHash = (paper: Paper): Hash =>
+  hash(toBase64url(sha256(labelled(labels.paper, canonicalBytes(paper)))))

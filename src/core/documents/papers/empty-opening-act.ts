@@ -1,0 +1,46 @@
+import type { PlainDate } from '../../calendar/plain-date.ts'
+import type { Language } from '../../regulation/settings/text.ts'
+import { clerkFor, when, type PaperFacts, type PaperPerson } from '../clerk.ts'
+import type { Paper } from '../paper.ts'
+
+/** What is known about an opening that found no letter. */
+export interface EmptyOpeningActFacts extends PaperFacts {
+  readonly on: PlainDate
+  /** Null where acts bear no number. @clause S0-52 */
+  readonly number: string | null
+  /** Things that are no letters. */
+  readonly junk: number
+  /** Who signs: whose task the opening is, or whoever was there; a vacant place has no name. */
+  readonly signers: readonly PaperPerson[]
+  readonly absent: readonly PaperPerson[]
+}
+
+/** The act of an opening without letters. @clause S0-50 @clause S0-51 @clause S0-53 @clause S0-54 */
+export function emptyOpeningAct(facts: EmptyOpeningActFacts, language: Language): Paper {
+  const clerk = clerkFor(facts, language)
+  const { acts, common } = clerk.words
+  const { on, number, junk, signers, absent } = facts
+  return {
+    v: 1,
+    kind: 'empty-opening-act',
+    language,
+    name: [clerk.say(acts.nameEmpty), clerk.day(on)].join(', '),
+    orientation: 'portrait',
+    blocks: [
+      { kind: 'head', lines: clerk.lines(acts.headEmpty) },
+      { kind: 'text', text: clerk.say(common.dateLine, { date: clerk.day(on) }) },
+      {
+        kind: 'title',
+        lines:
+          number === null ? clerk.lines(acts.title) : clerk.lines(acts.titleNumbered, { number }),
+      },
+      { kind: 'text', text: clerk.say(acts.empty) },
+      ...when(junk > 0, { kind: 'text', text: clerk.say(acts.emptyJunk, { count: junk }) }),
+      ...when(absent.length > 0, {
+        kind: 'text',
+        text: clerk.say(common.absent, { people: absent.map(clerk.person).join('; ') }),
+      }),
+      { kind: 'signatures', lines: signers.map(clerk.signature) },
+    ],
+  }
+}

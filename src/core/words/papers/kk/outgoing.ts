@@ -1,0 +1,25 @@
+export const outgoing = {
+  nameForwarding: 'Жолдау хаты',
+  number: 'Шығыс № {{number}}',
+  forward:
+    'Сізге {{boxDative}} {{on}} түскен № {{serial}} өтініштің қысқаша мазмұнын құзыретіңіз шегінде қарау үшін жолдаймыз.',
+  brief: 'Өтініштің қысқаша мазмұны: {{brief}}',
+  replyBy: 'Қарау нәтижесін {{by}} хабарлауыңызды сұраймыз.',
+  reply: 'Қарау нәтижесін хабарлауыңызды сұраймыз.',
+  confidential: 'Өтініш иесінің деректері құпия.',
+  author: 'Өтініш иесі (келісімімен көрсетілді): {{author}}.',
+  annex: 'Қосымша: {{sheets}}.',
+  sheets: 'парақ|парақ|парақ',
+  executor: 'Орындаушы: {{name}}',
+  executorPhone: 'Орындаушы: {{name}}, тел. {{phone}}',
+
+  nameTelephonogram: 'Телефонограмма',
+  titleTelephonogram: 'ТЕЛЕФОНОГРАММА № {{number}}',
+  when: 'Күні, уақыты',
+  from: 'Кімнен',
+  to: 'Кімге',
+  text: 'Мәтіні',
+  phone: 'тел. {{phone}}',
+  gave: 'Берді',
+  took: 'Қабылдады',
+}
