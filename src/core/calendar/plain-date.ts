@@ -37,6 +37,12 @@ export interface WallTime {
   readonly at: number
 }
 
+/** Days from one to another, both included. */
+export interface Span {
+  readonly from: PlainDate
+  readonly to: PlainDate
+}
+
 /** Year, month (1 to 12) and day of `date`. */
 export function partsOf(date: PlainDate): readonly [year: number, month: number, day: number] {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
@@ -68,9 +74,26 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return plainDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`)
 }
 
+/** The same day `months` later, or the last of a month that is too short for it; not below 0. */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const [year, month, day] = partsOf(date)
+  const count = year * 12 + month - 1 + months
+  const [later, which] = [Math.floor(count / 12), (count % 12) + 1]
+  const last = Math.min(day, daysInMonth(later, which))
+  const pad = (n: number, width: number) => String(n).padStart(width, '0')
+  return plainDate(`${pad(later, 4)}-${pad(which, 2)}-${pad(last, 2)}`)
+}
+
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>
   dayNumber(to) - dayNumber(from)
+
+/** Every day of `span`, in order. */
+export function daysOf({ from, to }: Span): readonly PlainDate[] {
+  const days = from <= to ? [from] : []
+  for (let on = from; on < to; days.push(on)) on = addDays(on, 1)
+  return days
+}
 
 /** Day of the week as ISO 8601 counts: 1 is Monday, 7 is Sunday. */
 export const dayOfWeek = (date: PlainDate): number => ((dayNumber(date) + 6) % 7) + 1

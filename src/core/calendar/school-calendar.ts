@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { addDays, dayOfWeek, PlainDate } from './plain-date.ts'
+import { addDays, dayOfWeek, PlainDate, type Span } from './plain-date.ts'
 
 /** What makes a day other than its day of the week says. */
 export const dayKinds = ['holiday', 'day-off', 'working', 'short'] as const
@@ -14,8 +14,8 @@ export const CalendarDay = v.strictObject({
   name: v.optional(v.pipe(v.string(), v.regex(/^[a-z-]{2,32}$/))),
   /** An estimated day waits for the moon or for a decree. */
   status: v.picklist(['confirmed', 'estimated']),
-  /** Law or decree that says so. */
-  source: v.pipe(v.string(), v.maxLength(200)),
+  /** Law or decree that says so; absent where the school itself does. */
+  source: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
 })
 export type CalendarDay = v.InferOutput<typeof CalendarDay>
 
@@ -29,26 +29,41 @@ export interface SchoolCalendar {
   /** Years that the calendar knows; a day outside them follows the week alone. */
   readonly years: readonly number[]
   readonly days: ReadonlyMap<PlainDate, CalendarDay>
+  /** School years that are known, oldest first. */
+  readonly schoolYears: readonly Span[]
+  /** Holidays of the pupils; who works in the school works on. */
+  readonly breaks: readonly Span[]
 }
+
+/** School years and the holidays in them. */
+export type Schooling = Pick<SchoolCalendar, 'schoolYears' | 'breaks'>
+
+const nothingKnown: Schooling = { schoolYears: [], breaks: [] }
 
 /** A calendar with `days`; a later one for the same day takes the place of an earlier. */
 export const schoolCalendar = (
   week: WeekLength,
   years: readonly number[],
   days: readonly CalendarDay[],
-): SchoolCalendar => ({ week, years, days: new Map(days.map((day) => [day.on, day])) })
+  { schoolYears, breaks }: Schooling = nothingKnown,
+): SchoolCalendar => ({
+  week,
+  years,
+  days: new Map(days.map((day) => [day.on, day])),
+  schoolYears,
+  breaks,
+})
 
 /** Whether the school works on `date`. @clause S3-15 */
-export function isWorkingDay({ week, days }: SchoolCalendar, date: PlainDate): boolean {
-  switch (days.get(date)?.kind) {
-    case 'holiday':
-    case 'day-off':
-      return false
-    case 'working':
-      return true
-    default:
-      return dayOfWeek(date) <= week
-  }
+export function isWorkingDay(calendar: SchoolCalendar, date: PlainDate): boolean {
+  if (isSpecialDayOff(calendar, date)) return false
+  return calendar.days.get(date)?.kind === 'working' || dayOfWeek(date) <= calendar.week
+}
+
+/** Whether a holiday or a moved day makes `date` a day off, whatever its day of the week. */
+export function isSpecialDayOff({ days }: SchoolCalendar, date: PlainDate): boolean {
+  const kind = days.get(date)?.kind
+  return kind === 'holiday' || kind === 'day-off'
 }
 
 /** A public holiday, and whether it is made up for when it falls on a day off. */
@@ -70,12 +85,12 @@ export function substitutesFor(
   const taken = new Set(holidays.map(({ day }) => day.on))
   const substitutes: CalendarDay[] = []
   for (const { day, isMoved } of holidays) {
-    const { on, status, source } = day
+    const { on, name: _, ...why } = day
     if (!isMoved || dayOfWeek(on) <= week) continue
     let next = addDays(on, 1)
     while (dayOfWeek(next) > week || taken.has(next)) next = addDays(next, 1)
     taken.add(next)
-    substitutes.push({ on: next, kind: 'day-off', status, source })
+    substitutes.push({ ...why, on: next, kind: 'day-off' })
   }
   return substitutes
 }

@@ -34,6 +34,10 @@ export type BoxPublished = v.InferOutput<typeof BoxPublished>
 export const BoxClosed = entrySchema('box-closed', MemberId, { box: BoxId })
 export type BoxClosed = v.InferOutput<typeof BoxClosed>
 
+/** Whether letters of the page that encrypts come into `box`, by its rules in force or proposed. */
+export const isElectronic = ({ published, proposed }: BoxState): boolean =>
+  (published ?? proposed)?.rules.takes === undefined
+
 /** Rules of a box with the signatures under them. */
 export interface Publication extends Confirmable {
   readonly rules: BoxRules
@@ -177,5 +181,4 @@ const signed = (
 ) => ({ entry: entry.id, leaf: position.leaf, by: entry.by, on: entry.on, confirmedBy: [] })
 
 /** Whether two sets of hours are of one box and say the same. */
-export const sameRules = (a: BoxRules, b: BoxRules): boolean =>
-  canonical(a) === canonical(b)
+export const sameRules = (a: BoxRules, b: BoxRules): boolean => canonical(a) === canonical(b)

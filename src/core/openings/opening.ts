@@ -10,7 +10,8 @@ import { entrySchema } from '../log/entry.ts'
 import type { Position } from '../log/position.ts'
 import { eachOnce, maxSeats } from '../school/roster.ts'
 import type { BoxState } from './box.ts'
-import { farthestMoveDays, isSameTime, PlannedTime, plannedBetween, type Plan } from './plan.ts'
+import { farthestMoveDays, isSameTime, plannedBetween, type Plan } from './plan.ts'
+import { PlannedTime } from './planned-time.ts'
 
 /** Members opened a box: from now on its letters can be read and registered. @clause S1-12 */
 export const BoxOpened = entrySchema('box-opened', MemberId, {
@@ -46,7 +47,12 @@ export interface HeldOpening {
   readonly planned: WallTime
   readonly by: MemberId
   readonly ordinary: number
+  /** What the last openings were for, oldest first, each once: a quota counts them. */
+  readonly times: readonly WallTime[]
 }
+
+/** Openings whose times are remembered: more than any quota asks for in a period. */
+const rememberedTimes = 62
 
 /** Why an opening or its move is refused. */
 export type OpeningRefusal =
@@ -57,14 +63,20 @@ export type OpeningRefusal =
   | 'not-planned'
   | 'cannot-be-moved-so'
 
-/** The plan by which a published box is opened, or null while it is not published. */
-export const planOf = (box: BoxState): Plan | null =>
-  box.published && {
-    days: box.published.rules.days,
-    at: box.published.rules.at,
-    since: box.published.on,
-    moves: box.moves,
+/** The plan by which a published box is opened, or null while it is not; calls have none. */
+export function planOf({ published, moves, lastOpening }: BoxState): Plan | null {
+  if (published === null || published.rules.takes === 'calls') return null
+  const { days, at, weeks, quota } = published.rules
+  return {
+    days,
+    at,
+    ...(weeks && { weeks }),
+    ...(quota && { quota }),
+    since: published.on,
+    moves,
+    held: lastOpening?.times ?? [],
   }
+}
 
 /**
  * Why `entry` may not open the box, or null. An opening outside the plan is allowed and seen, but
@@ -88,6 +100,7 @@ export function refuseOpening(
 export function foldOpening(box: BoxState, entry: BoxOpened, position: Position): BoxState {
   const { planned, ordinary } = entry.header
   const held = box.lastOpening?.planned ?? planned
+  const times = box.lastOpening?.times ?? []
   return {
     ...box,
     lastOpening: {
@@ -96,6 +109,9 @@ export function foldOpening(box: BoxState, entry: BoxOpened, position: Position)
       planned: compareWallTimes(held, planned) > 0 ? held : planned,
       by: entry.by,
       ordinary,
+      times: times.some((time) => isSameTime(time, planned))
+        ? times
+        : [...times, planned].slice(-rememberedTimes),
     },
   }
 }

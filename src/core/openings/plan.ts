@@ -2,12 +2,12 @@ import * as v from 'valibot'
 import {
   addDays,
   compareWallTimes,
-  dayOfWeek,
-  daysBetween,
   MinuteOfDay,
   PlainDate,
   type WallTime,
 } from '../calendar/plain-date.ts'
+import { ruleDaysBetween, ruleReachDays, type OpeningRule } from './rule-days.ts'
+import { statusOf, type PlanStatus } from './status.ts'
 
 /** When a box is opened: on these days of the week, at this minute of the day. */
 export const OpeningPlan = v.strictObject({
@@ -38,9 +38,6 @@ export const OpeningPlan = v.strictObject({
 })
 export type OpeningPlan = v.InferOutput<typeof OpeningPlan>
 
-/** The day and minute for which an opening is planned. */
-export const PlannedTime = v.strictObject({ on: PlainDate, at: MinuteOfDay })
-
 /** One opening held on another day or hour than planned. */
 export interface OpeningMove {
   readonly from: WallTime
@@ -48,33 +45,26 @@ export interface OpeningMove {
 }
 
 /** What a plan needs to be looked at: the rule and the single openings that were moved. */
-export interface Plan {
-  readonly days: readonly number[]
+export interface Plan extends OpeningRule {
   readonly at: number
   /** Nothing is planned before this day. */
   readonly since: PlainDate
   readonly moves: readonly OpeningMove[]
+  /** What the last openings were for, oldest first: a quota counts them. */
+  readonly held?: readonly WallTime[]
 }
 
 /** A single opening is moved by at most so many days, forwards or back. */
 export const farthestMoveDays = 31
 
-/** Within so many days an opening surely stands: a week, and moves into it and out of it. */
-const reachOf = (plan: Plan): number => 7 + (plan.moves.length === 0 ? 0 : 2 * farthestMoveDays)
-
 /** Whether both are the same minute of the same day. */
-export const isSameTime = (a: WallTime, b: WallTime): boolean => compareWallTimes(a, b) === 0
+export const isSameTime = (a: WallTime, b: WallTime): boolean => a.on === b.on && a.at === b.at
 
 /** The openings planned on `from` to `to`, both included, in order. */
 export function plannedBetween(plan: Plan, from: PlainDate, to: PlainDate): readonly WallTime[] {
   const first = from < plan.since ? plan.since : from
-  const days = Math.max(0, daysBetween(first, to) + 1)
-  const regular = Array.from({ length: days }, (_, n) => ({ on: addDays(first, n), at: plan.at }))
-  const stayed = regular.filter(
-    (time) =>
-      plan.days.includes(dayOfWeek(time.on)) &&
-      !plan.moves.some((move) => isSameTime(move.from, time)),
-  )
+  const regular = ruleDaysBetween(plan, first, to).map((on) => ({ on, at: plan.at }))
+  const stayed = regular.filter((time) => !plan.moves.some((move) => isSameTime(move.from, time)))
   const arrived = plan.moves.map((move) => move.to).filter(({ on }) => on >= from && on <= to)
   return [...stayed, ...arrived].sort(compareWallTimes)
 }
@@ -94,31 +84,25 @@ export function lastPlanned(plan: Plan, now: WallTime): WallTime | null {
   return past.findLast((time) => compareWallTimes(time, now) <= 0) ?? null
 }
 
-/** How the openings of a box stand. */
-export interface PlanStatus {
-  /** The planned opening whose time has come and that was not held yet. */
-  readonly due: WallTime | null
-  /**
-   * The last planned opening whose day passed without one. The day since which the plan holds is
-   * left out: the log does not say whether the box was published before or after its hour.
-   */
-  readonly missed: WallTime | null
-  readonly next: WallTime
-}
-
 /**
- * Where the plan stands at `now`, when the last opening held was for `held`.
+ * Where the plan stands at `now` as it is written, without a calendar; people are shown
+ * `scheduleStatus`, which knows days off.
  *
  * @param held - the planned time that the last opening was for, or null.
  * @clause S1-12
  */
-export function planStatus(plan: Plan, held: WallTime | null, now: WallTime): PlanStatus {
-  const isWaiting = (time: WallTime) => held === null || compareWallTimes(held, time) < 0
-  const last = lastPlanned(plan, now)
-  const passed = lastPlanned(plan, { on: addDays(now.on, -1), at: 1439 })
-  return {
-    due: last !== null && isWaiting(last) ? last : null,
-    missed: passed !== null && passed.on > plan.since && isWaiting(passed) ? passed : null,
-    next: nextPlanned(plan, { on: now.on, at: now.at + 1 }),
-  }
-}
+export const planStatus = (plan: Plan, held: WallTime | null, now: WallTime): PlanStatus =>
+  statusOf(
+    {
+      between: (from, to) => plannedBetween(plan, from, to),
+      next: (after) => nextPlanned(plan, after),
+      reachDays: reachOf(plan),
+    },
+    plan,
+    held,
+    now,
+  )
+
+/** Within so many days an opening surely stands: of the rule, and moves into them and out of them. */
+const reachOf = (plan: Plan): number =>
+  ruleReachDays(plan) + (plan.moves.length === 0 ? 0 : 2 * farthestMoveDays)

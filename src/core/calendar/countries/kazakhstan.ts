@@ -1,10 +1,11 @@
-import { plainDate } from '../plain-date.ts'
+import { plainDate, type Span } from '../plain-date.ts'
 import {
   schoolCalendar,
   substitutesFor,
   type CalendarDay,
   type Holiday,
   type SchoolCalendar,
+  type Schooling,
   type WeekLength,
 } from '../school-calendar.ts'
 
@@ -47,6 +48,18 @@ const kurban: Readonly<Record<number, Holiday>> = {
 /** Years whose decree on moved days is known, or is known not to exist. */
 const decided = [2026]
 
+const span = (from: string, to: string): Span => ({ from: plainDate(from), to: plainDate(to) })
+
+/** The school year 2025/26; of the next nothing was found, and the school says it. */
+const schooling: Schooling = {
+  schoolYears: [span('2025-09-01', '2026-05-25')],
+  breaks: [
+    span('2025-10-27', '2025-11-02'),
+    span('2025-12-29', '2026-01-07'),
+    span('2026-03-19', '2026-03-29'),
+  ],
+}
+
 /** Working days in Kazakhstan, 2026 and 2027. @see domain.md section 6 */
 export function kazakhstan(week: WeekLength): SchoolCalendar {
   const years = [2026, 2027]
@@ -58,5 +71,5 @@ export function kazakhstan(week: WeekLength): SchoolCalendar {
     )
     return [...holidays.map(({ day }) => day), ...substitutes]
   })
-  return schoolCalendar(week, years, days)
+  return schoolCalendar(week, years, days, schooling)
 }

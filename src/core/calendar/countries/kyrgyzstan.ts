@@ -1,8 +1,9 @@
-import { plainDate } from '../plain-date.ts'
+import { plainDate, type Span } from '../plain-date.ts'
 import {
   schoolCalendar,
   type CalendarDay,
   type SchoolCalendar,
+  type Schooling,
   type WeekLength,
 } from '../school-calendar.ts'
 
@@ -56,9 +57,18 @@ const moved2026: readonly CalendarDay[] = [
   ...['2026-02-07', '2026-04-25'].map((on) => day(on, 'working', { source: decree })),
 ]
 
+const span = (from: string, to: string): Span => ({ from: plainDate(from), to: plainDate(to) })
+
+/** The school year 2025/26 as it was changed in February 2026; the next has another plan. */
+const schooling: Schooling = {
+  schoolYears: [span('2025-09-01', '2026-05-29')],
+  breaks: [span('2025-12-31', '2026-01-11'), span('2026-03-02', '2026-03-07')],
+}
+
 /** Working days in Kyrgyzstan, 2026 and 2027. @see domain.md section 6 */
 export function kyrgyzstan(week: WeekLength): SchoolCalendar {
   const years = [2026, 2027]
   const moved = week === 5 ? moved2026 : []
-  return schoolCalendar(week, years, [...years.flatMap(everyYear), ...moon, ...short2026, ...moved])
+  const days = [...years.flatMap(everyYear), ...moon, ...short2026, ...moved]
+  return schoolCalendar(week, years, days, schooling)
 }

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { plainDate } from '../calendar/plain-date.ts'
+import { emptyOpeningAct } from '../documents/papers/empty-opening-act.ts'
+import { incidentAct } from '../documents/papers/incident-act.ts'
+import { removalAct } from '../documents/papers/removal-act.ts'
+import { boxId, entryId } from '../ids.ts'
+import { preset } from '../regulation/presets/presets.ts'
+import {
+  emptyActFacts,
+  incidentActFacts,
+  papersAfter,
+  removalActFacts,
+  signersOf,
+  type ActCircumstances,
+} from './opening-papers.ts'
+import type { PaperOpening } from './paper-opening.ts'
+
+const on = plainDate('2026-11-24')
+const sealed = preset('kg-commission-sealed')
+const book = preset('kz-book-phone-box')
+const opening: PaperOpening = {
+  kind: 'opening',
+  box: boxId(`${'A'.repeat(21)}A`),
+  entry: entryId(`${'B'.repeat(21)}A`),
+  planned: { on, at: 720 },
+  held: { on, at: 722 },
+  present: [
+    { name: 'Айгүл Сыдыкова', post: 'responsible' },
+    { name: 'Бакыт Осмонов', post: 'psychologist' },
+  ],
+  absent: [{ name: 'Нурлан Токтосунов', post: 'parent-representative' }],
+  sealFound: { number: '0417', state: 'broken' },
+  damage: '',
+  letters: 2,
+  anonymous: 1,
+  junk: 1,
+  newSeal: '0418',
+  next: null,
+  note: '',
+  entered: { numbers: ['7', '8'] },
+  incident: { measure: 'Директорго билдирилди' },
+}
+const circumstances: ActCircumstances = {
+  regulation: sealed,
+  channel: 'box',
+  on,
+  number: '3',
+  lastSeal: '0417',
+  entry: '12',
+  signers: opening.present,
+}
+const whole = { ...opening, sealFound: { number: '0417', state: 'whole' } } as const
+const text = (paper: object): string => JSON.stringify(paper)
+
+describe('papers after an opening', () => {
+  test('are those that the regulation asks for [S0-53] [S4-17]', () => {
+    expect(papersAfter(whole, sealed)).toEqual(['removal-act'])
+    expect(papersAfter({ ...whole, letters: 0 }, sealed)).toEqual([])
+    expect(papersAfter({ ...whole, letters: 0 }, book)).toEqual(['empty-opening-act'])
+  })
+
+  test('have the incident among them when the seal was not whole [S4-31]', () => {
+    expect(papersAfter(opening, sealed)).toEqual(['removal-act', 'incident-act'])
+  })
+})
+
+test('the act of removal has both seals, the numbers and whoever was absent', () => {
+  const act = text(removalAct(removalActFacts(opening, circumstances), 'ky'))
+  for (const said of ['0417', '0418', '№ 7', '№ 8', 'Айгүл', 'Нурлан']) expect(act).toContain(said)
+})
+
+test('the act of an incident says what was done', () => {
+  const act = text(incidentAct(incidentActFacts(opening, circumstances), 'ky'))
+  for (const said of ['0417', 'Директорго билдирилди']) expect(act).toContain(said)
+})
+
+test('an empty act is signed by the posts that open, a vacant one as an empty line [S0-54]', () => {
+  const channel = book.openings.find(({ inForce }) => inForce)?.channel ?? ''
+  const signers = signersOf(opening, book, channel)
+  expect(signers.some(({ name }) => name === null)).toBe(book.acts.signedBy === 'openers')
+  const act = emptyOpeningAct(
+    emptyActFacts(
+      { ...opening, letters: 0 },
+      { ...circumstances, regulation: book, channel, signers },
+    ),
+    'kk',
+  )
+  expect(text(act)).toContain('24.11.2026')
+})

@@ -1,0 +1,125 @@
+import type { PlainDate } from '../calendar/plain-date.ts'
+import type { PaperPerson } from '../documents/clerk.ts'
+import type { EmptyOpeningActFacts } from '../documents/papers/empty-opening-act.ts'
+import type { IncidentActFacts } from '../documents/papers/incident-act.ts'
+import type { RemovalActFacts } from '../documents/papers/removal-act.ts'
+import type { Regulation } from '../regulation/regulation.ts'
+import { isBroken, type Attendant, type PaperOpening, type SealNumber } from './paper-opening.ts'
+
+/** Papers that an opening asks for. */
+export type OpeningPaperKind = 'empty-opening-act' | 'removal-act' | 'incident-act'
+
+/** Which papers the regulation asks for after `opening`. @clause S0-53 @clause S4-17 @clause S4-19 */
+export function papersAfter(
+  opening: PaperOpening,
+  { acts }: Pick<Regulation, 'acts'>,
+): readonly OpeningPaperKind[] {
+  const asked = opening.letters === 0 ? acts.whenEmpty : acts.whenLetters
+  const act = opening.letters === 0 ? 'empty-opening-act' : 'removal-act'
+  return [
+    ...(asked === 'act' ? ([act] as const) : []),
+    ...(isBroken(opening) && acts.whenSealIsBroken ? (['incident-act'] as const) : []),
+  ]
+}
+
+/** What the acts of an opening say beside it. */
+export interface ActCircumstances {
+  readonly regulation: Regulation
+  /** Key of the channel that the box is. */
+  readonly channel: string
+  /** The day of the act. */
+  readonly on: PlainDate
+  /** Null where acts bear no number, and until it is given. */
+  readonly number: string | null
+  /** The seal that was put on before this opening. */
+  readonly lastSeal: SealNumber | null
+  /** Number in the journal of openings; null where there is no such journal. */
+  readonly entry: string | null
+  /** Whoever signs, with the forms of their posts that were chosen. */
+  readonly signers: readonly PaperPerson[]
+}
+
+/** Somebody who was there, or a vacant place. */
+type Signer = Attendant | { readonly post: string; readonly name: null }
+
+/**
+ * Who signs the acts of `opening`: everybody who was there, or the posts that open by the regulation,
+ * a vacant one as an empty line. @clause S0-54 @clause S4-19
+ */
+export function signersOf(
+  { present }: Pick<PaperOpening, 'present'>,
+  { acts, openings }: Pick<Regulation, 'acts' | 'openings'>,
+  channel: string,
+): readonly Signer[] {
+  const who = openings.find((one) => one.inForce && one.channel === channel)?.openers.who
+  if (acts.signedBy === 'all-present' || who?.kind !== 'posts') return present
+  return who.posts.flatMap((post): readonly Signer[] => {
+    const there = present.filter((person) => person.post === post)
+    return there.length > 0 ? there : [{ post, name: null }]
+  })
+}
+
+/** What the act of an opening without letters says. @clause S0-53 */
+export const emptyActFacts = (
+  { junk, absent }: PaperOpening,
+  { regulation, channel, on, number, signers }: ActCircumstances,
+): EmptyOpeningActFacts => ({ regulation, channel, on, number, junk, signers, absent })
+
+/** What the act of removal says. @clause S4-30 @clause S4-31 */
+export const removalActFacts = (
+  opening: PaperOpening,
+  { regulation, channel, on, number, lastSeal, entry, signers }: ActCircumstances,
+): RemovalActFacts => ({
+  regulation,
+  channel,
+  number,
+  // A school has no town of its own in the program: the place stays for the pen.
+  place: '',
+  on,
+  openedOn: opening.held.on,
+  openedAt: opening.held.at,
+  damage: opening.damage === '' ? null : opening.damage,
+  seal: opening.sealFound && {
+    was: lastSeal ?? opening.sealFound.number,
+    state: opening.sealFound.state,
+  },
+  letters: opening.letters,
+  anonymous: opening.anonymous ?? null,
+  junk: opening.junk,
+  serials: opening.entered?.numbers ?? [],
+  newSeal: opening.newSeal,
+  entry,
+  sheets: 1,
+  copies: 1,
+  byCommission: regulation.commission !== undefined,
+  present: signers,
+  absent: opening.absent,
+})
+
+/** What the act about a broken seal or box says. @clause S4-31 */
+export const incidentActFacts = (
+  opening: PaperOpening,
+  { regulation, channel, on, number, lastSeal, signers }: ActCircumstances,
+): IncidentActFacts => ({
+  regulation,
+  channel,
+  number,
+  place: '',
+  on,
+  foundOn: opening.held.on,
+  foundAt: opening.held.at,
+  seal: brokenSeal(opening.sealFound, lastSeal),
+  boxState: opening.damage,
+  letters: opening.letters,
+  measure: opening.incident?.measure ?? '',
+  newSeal: opening.newSeal,
+  present: signers,
+})
+
+function brokenSeal(
+  found: PaperOpening['sealFound'],
+  lastSeal: SealNumber | null,
+): IncidentActFacts['seal'] {
+  if (found === null || found.state === 'whole') return null
+  return { was: lastSeal, found: found.number, state: found.state }
+}

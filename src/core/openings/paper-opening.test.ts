@@ -1,0 +1,41 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { addDays, plainDate } from '../calendar/plain-date.ts'
+import { openingNumbers, sealKey, sealStateFor } from './paper-opening.ts'
+
+const days = fc.integer({ min: 0, max: 900 }).map((day) => addDays(plainDate('2025-06-01'), day))
+const held = days.map((on) => ({ held: { on, at: 720 } }))
+
+test('openings of each year are numbered from 1, without a gap', () => {
+  fc.assert(
+    fc.property(fc.array(held, { maxLength: 30 }), (openings) => {
+      const numbers = openingNumbers(openings)
+      for (const year of new Set(numbers.map((one) => one.year))) {
+        const ofYear = numbers.flatMap((one) => (one.year === year ? [one.number] : []))
+        expect(ofYear).toEqual(ofYear.map((_, at) => at + 1))
+      }
+    }),
+    { numRuns: 50 },
+  )
+})
+
+test('an opening that is written down later changes no number given before', () => {
+  fc.assert(
+    fc.property(fc.array(held, { maxLength: 20 }), held, (openings, later) => {
+      expect(openingNumbers([...openings, later]).slice(0, -1)).toEqual(openingNumbers(openings))
+    }),
+    { numRuns: 50 },
+  )
+})
+
+test('a seal is one seal, however its number is written', () => {
+  expect(sealKey('№ 0417')).toBe(sealKey('0417'))
+  expect(sealKey('аб-12')).toBe(sealKey('АБ 12'))
+  expect(sealKey('417')).not.toBe(sealKey('0417'))
+})
+
+test('another number than the last is proposed as another seal', () => {
+  expect(sealStateFor('0417', '0417')).toBe('whole')
+  expect(sealStateFor('0999', '0417')).toBe('other-number')
+  expect(sealStateFor('0999', null)).toBe('whole')
+})
