@@ -282,7 +282,7 @@ function letterIn(feed: Feed): ThreadItem {
 
 const withoutSlots = (feed: Feed | undefined): unknown =>
   feed?.items.map((item) => {
-    if (item.scope === 'board' || item.received === undefined) return item
+    if (item.scope !== 'thread' || item.received === undefined) return item
     const { slot: _, ...received } = item.received
     return { ...item, received }
   })

@@ -11,6 +11,10 @@ export const audiences = ['readers', 'everybody'] as const
 export const Audience = v.picklist(audiences)
 export type Audience = v.InferOutput<typeof Audience>
 
+/** Whether `person` is in `audience` by the roster in force. */
+export const isInAudience = (board: BoardState, audience: Audience, person: MemberId): boolean =>
+  audienceOf(board, audience).includes(person)
+
 /** Who is in `audience` by the roster in force. */
 export function audienceOf(board: BoardState, audience: Audience): readonly MemberId[] {
   const roster = currentRoster(board)

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { PlainDate } from '../calendar/plain-date.ts'
-import { Paper } from '../documents/paper.ts'
+import { Paper, paperHash } from '../documents/paper.ts'
 import { Hash, MemberId, RecordId, ThreadId } from '../ids.ts'
 
 /** Somebody who signs a paper: with the own key, or with a pen on the print. */
@@ -14,7 +14,7 @@ export type PaperSigner = v.InferOutput<typeof PaperSigner>
 
 /**
  * A paper that was issued: exactly as it was shown, in one language, with its hash. New wording never
- * changes it. Signatures are those of the record.
+ * changes it. Signatures are those of the record; what a pen signed is told by `pen-signature`.
  */
 export const PaperRecord = v.strictObject({
   kind: v.literal('paper'),
@@ -23,9 +23,39 @@ export const PaperRecord = v.strictObject({
   hash: Hash,
   issuedOn: PlainDate,
   signers: v.array(PaperSigner),
-  /** Signed with a pen: the day, and where the sheet is kept. A scan is an attached file. */
-  signedOnPaper: v.exactOptional(v.strictObject({ on: PlainDate, kept: v.string() })),
   /** What it is about: an opening, a meeting, an appeal's thread. */
   about: v.exactOptional(v.union([RecordId, ThreadId])),
+  /** The paper in whose place it stands: that one keeps its words and its signatures. */
+  corrects: v.exactOptional(RecordId),
 })
 export type PaperRecord = v.InferOutput<typeof PaperRecord>
+
+/** Why a paper is not issued; each word has its text in `words/`. */
+export type PaperRefusal = 'paper-says-nothing' | 'signer-is-missing' | 'signer-is-double'
+
+/** Why `paper` is not issued for these signers, or null. */
+export function refusePaper(
+  { blocks }: Paper,
+  signers: readonly PaperSigner[],
+): PaperRefusal | null {
+  if (blocks.length === 0) return 'paper-says-nothing'
+  if (signers.some(({ name }) => name.trim() === '')) return 'signer-is-missing'
+  const members = signers.flatMap(({ member }) => member ?? [])
+  return new Set(members).size < members.length ? 'signer-is-double' : null
+}
+
+/**
+ * The paper as it is kept; its words are in NFC from here on.
+ *
+ * @throws ValiError when `paper` is none: a builder made a mistake.
+ */
+export function paperRecord(
+  paper: Paper,
+  facts: Omit<PaperRecord, 'kind' | 'paper' | 'hash'>,
+): PaperRecord {
+  const kept = v.parse(Paper, paper)
+  return { kind: 'paper', paper: kept, hash: paperHash(kept), ...facts }
+}
+
+/** Whether the words are those that were hashed: nobody changed a letter since. */
+export const isWhole = ({ paper, hash }: PaperRecord): boolean => paperHash(paper) === hash

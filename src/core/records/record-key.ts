@@ -1,7 +1,7 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import type { BoardState } from '../log/board.ts'
 import { currentRoster } from '../log/board.ts'
-import { EntryId, Hash, MemberId } from '../ids.ts'
+import { Hash, MemberId, type EntryId } from '../ids.ts'
 import { entrySchema } from '../log/entry.ts'
 import { Audience } from './audience.ts'
 

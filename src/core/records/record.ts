@@ -87,5 +87,16 @@ export function foldRecord(entry: RecordWritten, { leaf }: Position): RecordStat
   }
 }
 
+/** The last number of a paper in a period among `records`, 0 when there is none. */
+export function lastPaperNumber(
+  records: Iterable<RecordState>,
+  { paper, period }: Pick<PaperNumber, 'paper' | 'period'>,
+): number {
+  let last = 0
+  for (const { paper: given } of records)
+    if (given?.paper === paper && given.period === period) last = Math.max(last, given.number)
+  return last
+}
+
 const samePaper = (a: PaperNumber, b: PaperNumber | undefined): boolean =>
   a.paper === b?.paper && a.period === b.period && a.number === b.number

@@ -1,5 +1,5 @@
 import { concat, sameBytes, type Bytes } from '#core/bytes.ts'
-import { LetterBody } from '#core/contract/letter-body.ts'
+import { AppealBody } from '#core/contract/entered-body.ts'
 import type { MemberId } from '#core/ids.ts'
 import { EnvelopeError } from '../encrypt/envelope-error.ts'
 import { bodyAssociate, type LetterContext } from '../encrypt/letter.ts'
@@ -24,7 +24,7 @@ export interface LetterToOpen extends LetterContext {
  *   `damaged` when it was changed, or names other readers than the slot.
  * @see docs/formats/envelope.md
  */
-export async function openLetter(letter: LetterToOpen, slot: OpenedSlot): Promise<LetterBody> {
+export async function openLetter(letter: LetterToOpen, slot: OpenedSlot): Promise<AppealBody> {
   const { body } = letter
   if (bucketOfBody(body.length) === null) throw new EnvelopeError('damaged')
   if (!sameBytes(body.subarray(0, commitmentBytes), commitmentOf(slot.key))) {
@@ -32,7 +32,7 @@ export async function openLetter(letter: LetterToOpen, slot: OpenedSlot): Promis
   }
   const sealed = concat(body.subarray(commitmentBytes))
   const padded = await open(bodyKeyOf(slot.key), sealed, bodyAssociate(letter))
-  const read = readJson(LetterBody, padded)
+  const read = readJson(AppealBody, padded)
   if (read.readers.join() !== readersOf(letter.seats, slot.readers).join()) {
     throw new EnvelopeError('damaged')
   }

@@ -52,14 +52,16 @@ export async function openWith(
 /**
  * The value of padded JSON, as `schema` has it.
  *
+ * @param sizes - of the buckets that there are; those of letters unless told.
  * @throws EnvelopeError `unknown-version` when its `v` is a number that `schema` does not know, else
  *   `damaged`.
  */
 export function readJson<Schema extends v.GenericSchema>(
   schema: Schema,
   padded: Bytes,
+  sizes?: readonly number[],
 ): v.InferOutput<Schema> {
-  const value = parse(unpad(padded))
+  const value = parse(unpad(padded, sizes))
   const result = v.safeParse(schema, value)
   if (result.success) return result.output
   const versioned = v.is(v.looseObject({ v: v.pipe(v.number(), v.minValue(2)) }), value)

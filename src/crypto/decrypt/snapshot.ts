@@ -4,9 +4,11 @@ import { Bytes32 } from '#core/contract/bytes32.ts'
 import { AttachedFiles, type AttachedFile } from '#core/contract/files.ts'
 import { ThreadIdentity } from '#core/contract/letter-body.ts'
 import { EntryId, Hash, ThreadId, type MemberId } from '#core/ids.ts'
+import { Audience } from '#core/records/audience.ts'
 import { labels } from '#core/labels.ts'
 import { derive } from '../encrypt/derive.ts'
 import { EnvelopeError } from '../encrypt/envelope-error.ts'
+import type { HeldRecordKey } from '../encrypt/record.ts'
 import { associate, seal } from '../encrypt/symmetric.ts'
 import type { RememberedLetter } from './key-ring.ts'
 import { open } from './open.ts'
@@ -29,6 +31,11 @@ export interface CarriedFiles {
   readonly files: readonly AttachedFile[]
 }
 
+/** A key for records that was held. */
+export interface SnapshotRecordKey extends HeldRecordKey {
+  readonly audience: Audience
+}
+
 /** Which page of whose snapshot, and which edition of it. */
 export interface SnapshotPlace {
   readonly account: MemberId
@@ -41,6 +48,8 @@ export interface SnapshotPlace {
 /** One page in clear. */
 export interface SnapshotPage {
   readonly keys: readonly LetterKeys[]
+  /** On the first page only. */
+  readonly recordKeys: readonly SnapshotRecordKey[]
   /** What the session keeps of its copy of the log: JSON. */
   readonly content: unknown
 }
@@ -55,6 +64,8 @@ const Page = v.strictObject({
   keys: v.array(
     v.strictTuple([ThreadId, Bytes32, Hash, Count, Count, ThreadIdentity, Bytes32, Carried]),
   ),
+  /** The entry that brought it, its audience, the key. */
+  recordKeys: v.array(v.strictTuple([EntryId, Audience, Bytes32])),
   content: v.unknown(),
 })
 
@@ -62,7 +73,7 @@ const Page = v.strictObject({
 export async function sealSnapshotPage(
   seed: Bytes,
   place: SnapshotPlace,
-  { keys, content }: SnapshotPage,
+  { keys, recordKeys, content }: SnapshotPage,
 ): Promise<Bytes> {
   const page = {
     v: 1,
@@ -76,6 +87,7 @@ export async function sealSnapshotPage(
       toBase64url(answers),
       files,
     ]),
+    recordKeys: recordKeys.map(({ entry, audience, key }) => [entry, audience, toBase64url(key)]),
     content,
   }
   return seal(snapshotKey(seed), utf8(JSON.stringify(page)), snapshotAssociate(place))
@@ -90,7 +102,7 @@ export async function openSnapshotPage(
   const text = fromUtf8(await open(snapshotKey(seed), sealed, snapshotAssociate(place)))
   const page = v.safeParse(v.pipe(v.string(), v.parseJson(), Page), text)
   if (!page.success) throw new EnvelopeError('damaged')
-  const { keys, content } = page.output
+  const { keys, recordKeys, content } = page.output
   return {
     keys: keys.map(([thread, key, roster, readers, index, threadIdentity, answers, files]) => ({
       thread,
@@ -101,6 +113,11 @@ export async function openSnapshotPage(
       threadIdentity,
       answers: fromBase64url(answers),
       files,
+    })),
+    recordKeys: recordKeys.map(([entry, audience, key]) => ({
+      entry,
+      audience,
+      key: fromBase64url(key),
     })),
     content,
   }

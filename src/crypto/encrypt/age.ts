@@ -21,3 +21,13 @@ export async function encryptTo(recipient: string, bytes: Uint8Array): Promise<B
   encrypter.addRecipient(recipient)
   return new Uint8Array(await encrypter.encrypt(bytes))
 }
+
+/** `bytes` in an age file that each of `recipients` opens. */
+export async function encryptToAll(
+  recipients: readonly string[],
+  bytes: Uint8Array,
+): Promise<Bytes> {
+  const encrypter = new Encrypter()
+  for (const recipient of recipients) encrypter.addRecipient(recipient)
+  return new Uint8Array(await encrypter.encrypt(bytes))
+}

@@ -1,7 +1,8 @@
 import type { Bucket } from '#core/appeals/receipt.ts'
 import { concat, sha256, toBase64url, type Bytes } from '#core/bytes.ts'
 import type { AttachedFile } from '#core/contract/files.ts'
-import type { LetterBody, LetterWords } from '#core/contract/letter-body.ts'
+import type { AppealBody, EnteredFacts } from '#core/contract/entered-body.ts'
+import type { LetterWords } from '#core/contract/letter-body.ts'
 import type { Hash, MemberId, SchoolId, ThreadId } from '#core/ids.ts'
 import { labels } from '#core/labels.ts'
 import { newAgeKeyPair } from './age.ts'
@@ -27,7 +28,8 @@ export interface LetterDraft extends LetterContext {
   /** Everyone of the roster, in its order. */
   readonly seats: readonly { readonly member: MemberId; readonly recipient: string }[]
   readonly readers: readonly MemberId[]
-  readonly words: LetterWords
+  /** `entered`: how it came, when members seal it for somebody who wrote on paper or called. */
+  readonly words: LetterWords & { readonly entered?: EnteredFacts }
   /** Those whose parts are `parts`. */
   readonly files?: readonly AttachedFile[]
   /** Salt of the letter's leaf, 32 bytes. */
@@ -61,7 +63,7 @@ export async function sealLetter(draft: LetterDraft): Promise<SealedLetter> {
   const readers = bitmapOf(members, draft.readers)
   const key = newLetterKey()
   const thread = await newAgeKeyPair()
-  const text: LetterBody = {
+  const text: AppealBody = {
     v: 1,
     ...draft.words,
     ...(draft.files?.length ? { files: [...draft.files] } : {}),

@@ -12,7 +12,7 @@ const prefixBytes = 4
  * @throws EnvelopeError `too-large` when they do not fit into `bucket`.
  * @see docs/formats/envelope.md
  */
-export function pad(bytes: Uint8Array, bucket: Bucket): Bytes {
+export function pad(bytes: Uint8Array, bucket: number): Bytes {
   if (bytes.length > bucket - prefixBytes) throw new EnvelopeError('too-large')
   const padded = new Uint8Array(bucket)
   new DataView(padded.buffer).setUint32(0, bytes.length)
@@ -20,9 +20,14 @@ export function pad(bytes: Uint8Array, bucket: Bucket): Bytes {
   return padded
 }
 
-/** The bytes that were padded. @throws EnvelopeError `damaged` for anything `pad` does not make. */
-export function unpad(padded: Bytes): Bytes {
-  if (!buckets.some((bucket) => bucket === padded.length)) throw new EnvelopeError('damaged')
+/**
+ * The bytes that were padded.
+ *
+ * @param sizes - of the buckets that there are.
+ * @throws EnvelopeError `damaged` for anything `pad` does not make.
+ */
+export function unpad(padded: Bytes, sizes: readonly number[] = buckets): Bytes {
+  if (!sizes.some((bucket) => bucket === padded.length)) throw new EnvelopeError('damaged')
   const end = prefixBytes + new DataView(padded.buffer, padded.byteOffset).getUint32(0)
   if (end > padded.length || padded.subarray(end).some((byte) => byte !== 0)) {
     throw new EnvelopeError('damaged')

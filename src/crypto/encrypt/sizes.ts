@@ -16,6 +16,8 @@ export const keyBytes = 32
 export const commitmentBytes = 32
 /** What is inside a slot. */
 export const slotTextBytes = 256
+/** What a record is padded to: a journal that was issued is longer than any letter. */
+export const recordBuckets = [...buckets, 262_144] as const
 /** The smallest bucket of a letter: a short cry for help looks like a long story. */
 export const smallestLetter: Bucket = 4096
 

@@ -71,7 +71,7 @@ const ofContexts = {
     'camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()',
 } as const
 
-/** On the one page where a QR code may be shown to the camera, when somebody asks for it. */
+/** Where a code is shown to the camera, and where members photograph a sheet: when somebody asks. */
 const withCamera = {
   'Permissions-Policy': ofContexts['Permissions-Policy'].replace('camera=()', 'camera=(self)'),
 } as const
@@ -92,7 +92,7 @@ export function securityHeaders(
   return {
     ...always,
     ...(isFile(kind) ? {} : ofContexts),
-    ...(kind === 'return-page' ? withCamera : {}),
+    ...(kind === 'return-page' || kind === 'workspace' ? withCamera : {}),
     // An origin that is nobody's shares with nobody already, and Chromium warns when told so again.
     ...(kind === 'viewer' ? { 'X-Frame-Options': 'SAMEORIGIN' } : {}),
     ...(kind === 'viewer' || isFile(kind) ? {} : { 'Origin-Agent-Cluster': '?1' }),

@@ -1,4 +1,5 @@
 import { getAdministration, putBox } from './api/administration.ts'
+import { postAppeal } from './api/appeals.ts'
 import { getCeremony, postCeremony, putCommitment, putNonce } from './api/ceremony.ts'
 import { getDrafts, putDrafts } from './api/drafts.ts'
 import { deleteDemo, getDemo, postDemo } from './api/demo.ts'
@@ -11,6 +12,7 @@ import { getFeed, postCosignature, postEntry, postOpening } from './api/log.ts'
 import { partRoutes } from './api/parts.ts'
 import { getPeople } from './api/people.ts'
 import { deletePresence, putPresence } from './api/presence.ts'
+import { getRecipients } from './api/recipients.ts'
 import { finishRecovery, startRecovery } from './api/recovery.ts'
 import { deleteSession, deleteSessions, finishSession, startSession } from './api/session.ts'
 import { finishSetup, startSetup } from './api/setup.ts'
@@ -46,6 +48,8 @@ export const routes: readonly Route[] = [
   // People with keys
   getFeed,
   postEntry,
+  postAppeal,
+  getRecipients,
   postOpening,
   postCosignature,
   getKeyRing,

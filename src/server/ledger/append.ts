@@ -1,16 +1,16 @@
-import { buckets } from '#core/appeals/receipt.ts'
-import { sha256, toBase64url } from '#core/bytes.ts'
+import { sha256 } from '#core/bytes.ts'
 import type { Appended, SignedEntry } from '#core/contract/entries.ts'
 import type { ErrorWord } from '#core/contract/errors.ts'
 import type { MemberId, SchoolId } from '#core/ids.ts'
 import { refuse, type Admission } from '#core/log/admission.ts'
 import { threadOfEntry, type AnyEntry } from '#core/log/entries.ts'
 import { leafOf, signingMessage } from '#core/log/entry.ts'
-import { sealedLength, sealVersion } from '#crypto/encrypt/sizes.ts'
+import { recordOfEntry } from '#core/records/fold.ts'
 import type { Rows } from '../storage/rows.ts'
 import { readLog, writeLog, type Context, type SchoolLog } from './context.ts'
 import { refuseParts } from './file-parts.ts'
 import { sentBefore } from './letters.ts'
+import { hasProperParts } from './proper-parts.ts'
 import { isProperRoster, signingKeyOf } from './roster-documents.ts'
 import { writeEntries, type NewEntry } from './write-entries.ts'
 
@@ -38,7 +38,8 @@ export async function append(
   })
 }
 
-async function refuseSignature(
+/** Why the signature under `signed` is not that of `account`, or null. */
+export async function refuseSignature(
   context: Context,
   school: SchoolId,
   account: MemberId,
@@ -83,19 +84,25 @@ export async function writtenBefore(
   return { index: stored.index, leaf }
 }
 
-async function admissionOf(log: SchoolLog, entry: AnyEntry): Promise<Admission> {
+/** What the log knows of that which `entry` asks for. */
+export async function admissionOf(log: SchoolLog, entry: AnyEntry): Promise<Admission> {
   const { rows, head, wall } = log
   const thread = threadOfEntry(entry)
+  const record = recordOfEntry(entry)
   return {
     board: head.board,
     thread: thread && (await rows.threads.byId(thread)),
-    lastNumber:
-      entry.kind === 'letter-registered'
-        ? await rows.numbers.last(entry.header.series, entry.header.period)
-        : 0,
+    record: record && (await rows.records.byId(record)),
+    lastNumber: await lastNumberFor(rows, entry),
     today: wall.on,
     at: wall.at,
   }
+}
+
+async function lastNumberFor(rows: Rows, { kind, header }: AnyEntry): Promise<number> {
+  if (kind === 'letter-registered') return rows.numbers.last(header.series, header.period)
+  if (kind !== 'record-written' || header.paper === undefined) return 0
+  return rows.records.lastNumber(header.paper)
 }
 
 /** What the rules cannot see: the documents and heads that an entry names. */
@@ -112,21 +119,3 @@ async function refuseByLog(
   }
   return null
 }
-
-/**
- * Whether content and copy are of the kind that clients make: so no free text lands on the board by
- * mistake, and nothing unsealed in a thread.
- */
-function hasProperParts({ entry, content, copy, parts }: SignedEntry): boolean {
-  if (parts !== undefined && entry.kind !== 'answer-sent') return false
-  const isCopyProper =
-    entry.kind === 'answer-sent'
-      ? copy !== undefined && isSealed(copy) && toBase64url(sha256(copy)) === entry.header.copy
-      : copy === undefined
-  if (entry.kind === 'roster-changed') return isCopyProper && content.length > 0
-  const isContentProper = threadOfEntry(entry) === null ? content.length === 0 : isSealed(content)
-  return isCopyProper && isContentProper
-}
-
-const isSealed = (content: Uint8Array): boolean =>
-  content[0] === sealVersion && buckets.some((bucket) => content.length === sealedLength(bucket))

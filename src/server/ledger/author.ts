@@ -1,13 +1,8 @@
 import type { Answer, ThreadState } from '#core/appeals/thread.ts'
 import type { ErrorWord } from '#core/contract/errors.ts'
 import type { CodeProof } from '#core/contract/letters.ts'
-import type {
-  AnswerRating,
-  AnswerReading,
-  LogEvidence,
-  SealedAnswer,
-  ThreadView,
-} from '#core/contract/thread.ts'
+import type { AnswerRating, AnswerReading, LogEvidence, ThreadView } from '#core/contract/thread.ts'
+import type { SealedAnswer } from '#core/contract/sealed-answer.ts'
 import { boxOf } from '#core/log/board.ts'
 import { refuse } from '#core/log/admission.ts'
 import { writtenBefore } from './append.ts'
@@ -37,7 +32,7 @@ export async function threadView(
       on: (thread?.followUps ?? []).map(({ on }) => on),
       waiting: await log.rows.queue.followUpsOf(receipt.thread),
     },
-    opening: openingOf(log, thread),
+    opening: await openingOf(log, thread),
     chain: [...(await rosterChain(log))],
   }
 }
@@ -66,7 +61,7 @@ async function say(log: SchoolLog, said: AnswerReading | AnswerRating): Promise<
   if (before !== null) return typeof before === 'string' ? before : null
   const thread = await log.rows.threads.byId(receipt.thread)
   const { on: today, at } = log.wall
-  const known = { board: log.head.board, thread, lastNumber: 0, today, at }
+  const known = { board: log.head.board, thread, record: null, lastNumber: 0, today, at }
   const refusal = refuse(entry, known)
   if (refusal !== null) return refusal
   await writeEntries(log, [{ entry, salt, content, sig, digest: null }])
@@ -76,9 +71,12 @@ async function say(log: SchoolLog, said: AnswerReading | AnswerRating): Promise<
 async function evidenceOf(log: SchoolLog, thread: ThreadState): Promise<LogEvidence> {
   const { index } = thread.received
   const stored = await log.rows.entries.byIndex(index)
-  if (stored?.entry.kind !== 'letter-received') throw new RangeError('a thread without its letter')
   const { size, note: checkpoint } = await checkpointFor(log, index)
-  return { entry: stored.entry, index, proof: await inclusionProof(log, index, size), checkpoint }
+  const place = { index, proof: await inclusionProof(log, index, size), checkpoint }
+  if (stored?.entry.kind === 'letter-received') return { entry: stored.entry, ...place }
+  if (stored?.entry.kind !== 'appeal-entered') throw new RangeError('a thread without its letter')
+  // What members signed is theirs to show: the author can only recompute what is under it.
+  return { entry: stored.entry, sig: stored.sig, ...place }
 }
 
 function registeredOf(thread: ThreadState | null): ThreadView['registered'] {
@@ -94,9 +92,13 @@ async function answersOf(log: SchoolLog, answers: readonly Answer[]): Promise<Se
   )
 }
 
-function openingOf({ head, wall }: SchoolLog, thread: ThreadState | null): ThreadView['opening'] {
-  const box = thread === null ? theBox(head.board) : boxOf(head.board, thread.box)
-  const openings = openingsOf(box, wall)
+async function openingOf(
+  log: SchoolLog,
+  thread: ThreadState | null,
+): Promise<ThreadView['opening']> {
+  const { board } = log.head
+  const box = thread === null ? theBox(board) : boxOf(board, thread.box)
+  const openings = await openingsOf(log, box)
   return {
     next: openings?.next ?? null,
     missed: openings?.missed ?? null,

@@ -1,6 +1,6 @@
-import type { BoxKeys, RosterLink } from '#core/contract/chain.ts'
-import type { RosterState } from '#core/log/board.ts'
-import type { Roster } from '#core/school/roster.ts'
+import type { BoxKeys, RosterLink, RosterRecipients } from '#core/contract/chain.ts'
+import { currentRoster, type RosterState } from '#core/log/board.ts'
+import { slotsOf, type Person } from '#core/school/roster.ts'
 import type { StoredEntry } from '../storage/entries.ts'
 import type { SchoolLog } from './context.ts'
 import { rosterOf } from './roster-documents.ts'
@@ -20,7 +20,7 @@ export async function boxKeys(log: SchoolLog): Promise<Omit<BoxKeys, 'work'> | n
   const chain = await rosterChain(log)
   const [genesis, newest] = [chain.at(0), chain.at(-1)]
   if (genesis === undefined || newest === undefined) return null
-  const recipients = await recipientsOf(log, newest.roster)
+  const recipients = await recipientsOf(log, slotsOf(newest.roster))
   return { genesis: genesis.entry.header.roster, chain: [...chain], recipients }
 }
 
@@ -44,9 +44,17 @@ async function rosterLink(
   }
 }
 
-async function recipientsOf(log: SchoolLog, roster: Roster): Promise<string[]> {
+/** The age recipients of everybody on the roster in force, or null while none is. */
+export async function rosterRecipients(log: SchoolLog): Promise<RosterRecipients | null> {
+  const current = currentRoster(log.head.board)
+  if (current === null) return null
+  const { people } = await rosterOf(log, current)
+  return { roster: current.roster, recipients: await recipientsOf(log, people) }
+}
+
+async function recipientsOf(log: SchoolLog, people: readonly Person[]): Promise<string[]> {
   const members = new Map((await log.rows.accounts.members()).map((one) => [one.id, one]))
-  return roster.people.map(({ id }) => {
+  return people.map(({ id }) => {
     const recipient = members.get(id)?.recipient
     if (recipient === undefined) throw new RangeError('somebody on the roster has no account')
     return recipient

@@ -1,7 +1,8 @@
 import { fillOf } from '#core/flood/room.ts'
 import { append } from './append.ts'
+import { enterAppeal } from './appeals.ts'
 import { answerRated, answerRead, threadView } from './author.ts'
-import { boxKeys } from './chain.ts'
+import { boxKeys, rosterRecipients } from './chain.ts'
 import { contextOf, readLog, writeLog } from './context.ts'
 import { cosign } from './cosign.ts'
 import { examine } from './examine.ts'
@@ -31,6 +32,7 @@ export function createLedger(parts: LedgerParts): Ledger {
     prepareBox: (school, rules) => writeLog(context, school, (log) => prepareBox(log, rules)),
     send: (school, id, sent, digest) =>
       writeLog(context, school, (log) => takeSent(log, id, sent, digest)),
+    enterAppeal: (school, account, sent) => enterAppeal(context, school, account, sent),
     stagePart: (school, owner, part, bytes) =>
       writeLog(context, school, (log) => stagePart(log, owner, part, bytes)),
     stagedParts: (school, owner) => readLog(context, school, (log) => stagedParts(log, owner)),
@@ -59,6 +61,7 @@ export function createLedger(parts: LedgerParts): Ledger {
     fill: (school) =>
       readLog(context, school, async ({ rows }) => fillOf(await rows.loads.read(), parts.quota)),
     boxKeys: (school) => readLog(context, school, boxKeys),
+    recipients: (school) => readLog(context, school, rosterRecipients),
     publicBox: (school) => readLog(context, school, publicBox),
     health: (school) => readLog(context, school, schoolFacts),
   }

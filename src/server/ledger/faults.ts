@@ -84,15 +84,18 @@ export async function faultsUnder(
 /** Whether the tables that answer questions say what the entries say. */
 export async function isProjected(
   { rows, head }: SchoolLog,
-  { board, threads, numbers }: Projections,
+  { board, threads, records, numbers }: Projections,
 ): Promise<boolean> {
   const states = [...threads.values()].sort((a, b) => (a.thread < b.thread ? -1 : 1))
+  const written = [...records.values()].sort((a, b) => (a.record < b.record ? -1 : 1))
   const given = new Set(numbers.map((one) => JSON.stringify(Object.values(one))))
   const stored = await rows.numbers.all()
   const kept = [...(await rows.threads.all())].sort((a, b) => (a.thread < b.thread ? -1 : 1))
+  const keptRecords = [...(await rows.records.all())].sort((a, b) => (a.record < b.record ? -1 : 1))
   return (
     isDeepStrictEqual(head.board, board) &&
     isDeepStrictEqual(kept, states) &&
+    isDeepStrictEqual(keptRecords, written) &&
     stored.length === given.size &&
     stored.every((one) => given.has(JSON.stringify(Object.values(one))))
   )
@@ -103,7 +106,7 @@ async function isContentThere(
   { index, entry, content, contentHash }: StoredEntry,
 ): Promise<boolean> {
   if (!sameBytes(sha256(content), contentHash)) return false
-  if (entry.kind === 'letter-received') {
+  if (entry.kind === 'letter-received' || entry.kind === 'appeal-entered') {
     const letter = await rows.letters.ofLetter(index)
     const parts = await rows.parts.named(entry.id)
     return (
@@ -113,7 +116,10 @@ async function isContentThere(
   }
   if (entry.kind === 'answer-sent') {
     const copy = (await rows.letters.copies([entry.id])).get(entry.id)
-    if (copy === undefined) return isReadByAuthor(rows, entry)
+    // What was said in person or stands on the stand has no copy.
+    if (copy === undefined) {
+      return entry.header.copy === undefined || isReadByAuthor(rows, entry)
+    }
     return toBase64url(sha256(copy)) === entry.header.copy
   }
   return true
@@ -130,7 +136,10 @@ async function isReadByAuthor(
 
 /** An answer says only to its readers how many parts it has. */
 async function areFilesThere({ rows }: SchoolLog, { entry }: StoredEntry): Promise<boolean> {
-  const isReceived = entry.kind === 'letter-received' || entry.kind === 'follow-up-received'
+  const isReceived =
+    entry.kind === 'letter-received' ||
+    entry.kind === 'follow-up-received' ||
+    entry.kind === 'appeal-entered'
   if (!isReceived && entry.kind !== 'answer-sent') return true
   const hashes = await rows.parts.named(entry.id)
   const areAll = !isReceived || hashes.length === entry.header.parts

@@ -1,6 +1,6 @@
-import type { BoardItem, Feed, ThreadItem } from '#core/contract/entries.ts'
+import type { BoardItem, Feed, LeafItem, ThreadItem } from '#core/contract/entries.ts'
 import type { Hash, MemberId } from '#core/ids.ts'
-import { hasSeat, seatsOf } from '#core/log/board.ts'
+import { hasSeat, hasSlot, slotsIn } from '#core/log/board.ts'
 import { slotBytes } from '#crypto/encrypt/sizes.ts'
 import type { StoredEntry } from '../storage/entries.ts'
 import type { SchoolLog } from './context.ts'
@@ -31,12 +31,15 @@ export async function feed(
   }
 }
 
-/** Without a seat nobody can open a thread, and so nobody gets its bytes. */
-async function scopeOf(
-  { rows, head }: SchoolLog,
-  account: MemberId,
-): Promise<'all' | 'board' | 'nothing'> {
-  if (hasSeat(head.board, account)) return 'all'
+/**
+ * What somebody gets: everything with a slot in every letter, of threads the leaves alone for whoever
+ * attends, the board without a seat. Nobody gets bytes that they can never open.
+ */
+type Scope = 'all' | 'leaves' | 'board'
+
+async function scopeOf({ rows, head }: SchoolLog, account: MemberId): Promise<Scope | 'nothing'> {
+  if (hasSlot(head.board, account)) return 'all'
+  if (hasSeat(head.board, account)) return 'leaves'
   return (await rows.accounts.byId(account))?.kind === 'member' ? 'board' : 'nothing'
 }
 
@@ -44,19 +47,20 @@ async function itemsFrom(
   log: SchoolLog,
   account: MemberId,
   from: number,
-  scope: 'all' | 'board',
+  scope: Scope,
 ): Promise<Pick<Feed, 'items' | 'more'>> {
   const items: Feed['items'] = []
+  const read = scope === 'board' ? 'board' : 'all'
   let next = from
   for (let bytes = 0; items.length < maxItems && bytes < fullPageBytes;) {
-    const stored = await log.rows.entries.page(next, stride, scope)
-    const fresh = await itemsOf(log, account, stored)
+    const stored = await log.rows.entries.page(next, stride, read)
+    const fresh = scope === 'leaves' ? stored.map(leafOrBoard) : await itemsOf(log, account, stored)
     items.push(...fresh)
     bytes += fresh.reduce((sum, item) => sum + bytesIn(item), 0)
     next = (stored.at(-1)?.index ?? next) + 1
     if (stored.length < stride) return { items, more: false }
   }
-  return { items, more: (await log.rows.entries.page(next, 1, scope)).length > 0 }
+  return { items, more: (await log.rows.entries.page(next, 1, read)).length > 0 }
 }
 
 async function itemsOf(
@@ -66,14 +70,28 @@ async function itemsOf(
 ): Promise<readonly (BoardItem | ThreadItem)[]> {
   const letters = await lettersFor(log, account, stored)
   return stored.map((one) => {
-    const { index, leaf, thread, entry, salt, content, sig } = one
-    if (thread === null) return { scope: 'board', index, entry, salt, content, sig }
+    const { index, leaf, thread, entry, content, sig } = one
+    if (thread === null) return boardItem(one)
     const item: ThreadItem = { scope: 'thread', index, leaf, thread, content, sig }
     if (entry.kind === 'follow-up-received') return { ...item, received: { entry } }
-    if (entry.kind !== 'letter-received') return item
+    if (entry.kind !== 'letter-received' && entry.kind !== 'appeal-entered') return item
     return { ...item, received: { entry, ...letters.get(index) } }
   })
 }
+
+const boardItem = ({ index, entry, salt, content, sig }: StoredEntry): BoardItem => ({
+  scope: 'board',
+  index,
+  entry,
+  salt,
+  content,
+  sig,
+})
+
+const leafOrBoard = (stored: StoredEntry): BoardItem | LeafItem =>
+  stored.thread === null
+    ? boardItem(stored)
+    : { scope: 'leaf', index: stored.index, leaf: stored.leaf }
 
 type LetterForMember = Pick<NonNullable<ThreadItem['received']>, 'body' | 'slot'>
 
@@ -85,14 +103,14 @@ async function lettersFor(
 ): Promise<ReadonlyMap<number, LetterForMember>> {
   const indexesByRoster = new Map<Hash, number[]>()
   for (const { entry, index } of stored) {
-    if (entry.kind !== 'letter-received') continue
+    if (entry.kind !== 'letter-received' && entry.kind !== 'appeal-entered') continue
     const { roster } = entry.header
     indexesByRoster.set(roster, [...(indexesByRoster.get(roster) ?? []), index])
   }
   const letters = new Map<number, LetterForMember>()
   for (const [roster, indexes] of indexesByRoster) {
     const state = head.board.rosters.find((one) => one.roster === roster)
-    const seat = state === undefined ? -1 : seatsOf(state).indexOf(account)
+    const seat = state === undefined ? -1 : slotsIn(state).indexOf(account)
     const found = await rows.letters.forSeat(indexes, seat === -1 ? null : seat, slotBytes)
     for (const { index, body, slot } of found) {
       letters.set(index, slot.length === 0 ? { body } : { body, slot })
@@ -101,5 +119,7 @@ async function lettersFor(
   return letters
 }
 
-const bytesIn = (item: BoardItem | ThreadItem): number =>
-  item.content.length + (item.scope === 'thread' ? (item.received?.body?.length ?? 0) : 0)
+const bytesIn = (item: Feed['items'][number]): number =>
+  item.scope === 'leaf'
+    ? 0
+    : item.content.length + (item.scope === 'thread' ? (item.received?.body?.length ?? 0) : 0)

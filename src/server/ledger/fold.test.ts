@@ -5,10 +5,15 @@ import { threadOfEntry } from '#core/log/entries.ts'
 import { founding } from '../../../test/core-cast.ts'
 import { attempts, live, type Attempt } from '../../../test/core-life.ts'
 import { openedLog } from '../../../test/core-log.ts'
-import { storedBoard, storedThread } from '../storage/projection.ts'
+import { storedBoard, storedRecord, storedThread } from '../storage/projection.ts'
 import { fold, type PlacedEntry, type Projections } from './fold.ts'
 
-const nothing: Projections = { board: foundedBoard(founding), threads: new Map(), numbers: [] }
+const nothing: Projections = {
+  board: foundedBoard(founding),
+  threads: new Map(),
+  records: new Map(),
+  numbers: [],
+}
 
 /** What a school with letters in its open box lets in of all that is tried. */
 const lived = (tried: readonly Attempt[]): readonly PlacedEntry[] =>
@@ -19,10 +24,13 @@ const lived = (tried: readonly Attempt[]): readonly PlacedEntry[] =>
   }))
 
 /** The projections as a database gives them back. */
-const stored = ({ board, threads, numbers }: Projections): Projections => ({
+const stored = ({ board, threads, records, numbers }: Projections): Projections => ({
   board: storedBoard(JSON.stringify(board)),
   threads: new Map(
     Array.from(threads, ([id, state]) => [id, storedThread(JSON.stringify(state))] as const),
+  ),
+  records: new Map(
+    Array.from(records, ([id, state]) => [id, storedRecord(JSON.stringify(state))] as const),
   ),
   numbers,
 })

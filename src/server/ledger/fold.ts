@@ -1,9 +1,11 @@
 import type { ThreadState } from '#core/appeals/thread.ts'
-import type { ThreadId } from '#core/ids.ts'
+import type { RecordId, ThreadId } from '#core/ids.ts'
 import { foldBoard, type BoardState } from '#core/log/board.ts'
 import type { AnyEntry } from '#core/log/entries.ts'
 import type { Position } from '#core/log/position.ts'
 import { foldThread } from '#core/log/threads.ts'
+import { foldRecordEntry, recordOfEntry } from '#core/records/fold.ts'
+import type { RecordState } from '#core/records/record.ts'
 import type { GivenNumber } from '../storage/threads.ts'
 
 /** An entry with its place. */
@@ -16,6 +18,7 @@ export interface PlacedEntry extends Position {
 export interface Projections {
   readonly board: BoardState
   readonly threads: ReadonlyMap<ThreadId, ThreadState>
+  readonly records: ReadonlyMap<RecordId, RecordState>
   readonly numbers: readonly GivenNumber[]
 }
 
@@ -23,6 +26,7 @@ export interface Projections {
 export function fold(before: Projections, entries: readonly PlacedEntry[]): Projections {
   let board = before.board
   const threads = new Map(before.threads)
+  const records = new Map(before.records)
   const numbers = [...before.numbers]
   for (const { entry, thread, index, leaf } of entries) {
     const position = { index, leaf }
@@ -31,10 +35,15 @@ export function fold(before: Projections, entries: readonly PlacedEntry[]): Proj
       const state = foldThread(threads.get(thread) ?? null, entry, position)
       if (state !== null) threads.set(thread, state)
     }
+    const record = recordOfEntry(entry)
+    if (record !== null) {
+      const state = foldRecordEntry(records.get(record) ?? null, entry, position)
+      if (state !== null) records.set(record, state)
+    }
     if (entry.kind === 'letter-registered') {
       const { series, period, number } = entry.header
       numbers.push({ series, period, number, thread: entry.header.thread })
     }
   }
-  return { board, threads, numbers }
+  return { board, threads, records, numbers }
 }

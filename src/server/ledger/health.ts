@@ -4,10 +4,12 @@ import type { SchoolLog } from './context.ts'
 import { openingsOf, theBox } from './the-box.ts'
 
 /** What the health of a school is judged by. The queue is not among it: nobody may count it. */
-export async function schoolFacts({ rows, head, wall }: SchoolLog): Promise<SchoolFacts> {
+export async function schoolFacts(log: SchoolLog): Promise<SchoolFacts> {
+  const { rows, head, wall } = log
   const { board } = head
   const enrolled = new Set((await rows.accounts.members()).map(({ id }) => id))
   const invitations = await rows.invitations.all()
+  const openings = await openingsOf(log, theBox(board))
   return {
     board,
     today: wall.on,
@@ -16,6 +18,6 @@ export async function schoolFacts({ rows, head, wall }: SchoolLog): Promise<Scho
     invitations: invitations
       .filter(({ account }) => !enrolled.has(account))
       .map(({ expiresAt }) => ({ madeAt: expiresAt - invitationLifeSeconds, endsAt: expiresAt })),
-    missedOn: openingsOf(theBox(board), wall)?.missed?.on ?? null,
+    missedOn: openings?.missed?.on ?? null,
   }
 }

@@ -1,7 +1,8 @@
 import type { PlainDate, WallTime } from '#core/calendar/plain-date.ts'
 import type { KeyMaterial, Setup } from '#core/contract/accounts.ts'
+import type { SentAppeal } from '#core/contract/appeals.ts'
 import type { BoxPreparation } from '#core/contract/administration.ts'
-import type { BoxKeys } from '#core/contract/chain.ts'
+import type { BoxKeys, RosterRecipients } from '#core/contract/chain.ts'
 import type {
   Appended,
   Cosignature,
@@ -19,7 +20,8 @@ import type { BoxId, EntryId, Hash, MemberId, SchoolId } from '#core/ids.ts'
 import type { SchoolFacts } from '#core/health/facts.ts'
 import type { BoardState } from '#core/log/board.ts'
 import type { BoxRules } from '#core/openings/box.ts'
-import type { PlanStatus } from '#core/openings/plan.ts'
+import type { PlanStatus } from '#core/openings/status.ts'
+import type { Regulation } from '#core/regulation/regulation.ts'
 import type { School } from '#core/school/founding.ts'
 import type { Person } from '#core/school/roster.ts'
 import type { Store } from '../storage/store.ts'
@@ -47,6 +49,8 @@ export interface Ledger {
    * @param digest - SHA-256 of the bytes of the request.
    */
   send(school: SchoolId, id: string, sent: Sent, digest: Bytes): Promise<Taken | ErrorWord>
+  /** Takes an appeal that `account` entered. The same again is the same answer. */
+  enterAppeal(school: SchoolId, account: MemberId, sent: SentAppeal): Promise<Appended | ErrorWord>
   /** Keeps a sealed part of a file until `owner`, a letter, follow-up or answer, names it. */
   stagePart(
     school: SchoolId,
@@ -101,6 +105,8 @@ export interface Ledger {
 
   /** What a letter page encrypts for, or null while no roster is in force. */
   boxKeys(school: SchoolId): Promise<Omit<BoxKeys, 'work'> | null>
+  /** The age recipients of everybody on the roster in force, or null while none is. */
+  recipients(school: SchoolId): Promise<RosterRecipients | null>
   /** How full the box is with what came since it was last emptied, from 0 to 1. */
   fill(school: SchoolId): Promise<number>
   publicBox(school: SchoolId): Promise<PublicBox>
@@ -143,6 +149,15 @@ export interface Taken {
   readonly fill: number
 }
 
+/** The regulation as everybody reads it. */
+export interface PublicRegulation {
+  readonly regulation: Regulation
+  readonly version: number
+  readonly since: PlainDate
+  /** By the key of a channel: whether somebody reaches it now; absent where no hours are given. */
+  readonly isOpen: ReadonlyMap<string, boolean>
+}
+
 /** What anybody may know of a school's box. */
 export interface PublicBox {
   readonly school: FoundedSchool
@@ -153,6 +168,8 @@ export interface PublicBox {
   /** How its openings stand. */
   readonly opening: PlanStatus | null
   readonly lastOpenedOn: PlainDate | null
+  /** The regulation in force and which of its channels are open now; null before there is one. */
+  readonly regulation: PublicRegulation | null
   /** It takes no more letters until it is emptied, but for those that say "danger now". */
   readonly isFull: boolean
   /** The school's clock. */

@@ -1,13 +1,15 @@
 import { createHmac } from 'node:crypto'
 import * as v from 'valibot'
 import { buckets } from '#core/appeals/receipt.ts'
+import { answerDueOn } from '#core/appeals/registration.ts'
 import { concat, sameBytes, type Bytes } from '#core/bytes.ts'
+import { isWorkingDay } from '#core/calendar/school-calendar.ts'
 import type { ErrorWord } from '#core/contract/errors.ts'
 import type { CodeProof, Sent, SentFollowUp, SentLetter } from '#core/contract/letters.ts'
 import { fillOf } from '#core/flood/room.ts'
 import { EntryId, threadId, type ThreadId } from '#core/ids.ts'
 import { labelled, labels } from '#core/labels.ts'
-import { boxOf, seatsOf } from '#core/log/board.ts'
+import { boxOf, slotsIn } from '#core/log/board.ts'
 import { canonical } from '#core/log/canonical.ts'
 import { receiptAuthHash } from '#crypto/encrypt/auth-hash.ts'
 import { bucketOfBody, bucketOfFollowUp, sealedLength, slotBytes } from '#crypto/encrypt/sizes.ts'
@@ -16,6 +18,7 @@ import type { SchoolLog } from './context.ts'
 import { refuseParts } from './file-parts.ts'
 import type { Taken } from './ledger.ts'
 import { putIntoLog } from './merge.ts'
+import { openingDays } from './opening-days.ts'
 import { takeRoom } from './room.ts'
 import { openingsOf, takesLetters, theBox } from './the-box.ts'
 
@@ -56,7 +59,7 @@ export async function receiptFor(
   { rows, context }: SchoolLog,
   { lookup, auth }: CodeProof,
 ): Promise<Receipt | null> {
-  const receipt = await rows.receipts.find(indexOf(context.secrets.pepper, lookup))
+  const receipt = await rows.receipts.find(lookupIndex(context.secrets.pepper, lookup))
   return receipt !== null && sameBytes(receipt.authHash, receiptAuthHash(auth)) ? receipt : null
 }
 
@@ -84,7 +87,7 @@ async function waitingLetter(
   const seats = seatsWanted(log, sent)
   if (seats === null) return 'roster-changed'
   if (seats !== sent.slots.length) return 'malformed'
-  const lookup = indexOf(log.context.secrets.pepper, sent.lookup)
+  const lookup = lookupIndex(log.context.secrets.pepper, sent.lookup)
   if ((await log.rows.receipts.find(lookup)) !== null) return 'code-is-taken'
   const thread = threadId(id)
   const { box: boxId, bucket, roster } = sent
@@ -136,32 +139,42 @@ const claimed = (
 })
 
 /** Whether every part is as long as a client makes it: nothing else is stored for anybody. */
-const hasProperSizes = (sent: SentLetter): boolean =>
-  sent.slots.every((slot) => slot.length === slotBytes) &&
-  bucketOfBody(sent.body.length) === sent.bucket &&
-  buckets.some((bucket) => sent.returnBox.length === sealedLength(bucket))
+export const hasProperSizes = ({ slots, body, bucket, returnBox }: Sealed): boolean =>
+  slots.every((slot) => slot.length === slotBytes) &&
+  bucketOfBody(body.length) === bucket &&
+  (returnBox === undefined || buckets.some((size) => returnBox.length === sealedLength(size)))
+
+/** What is sealed of a letter, whoever sealed it; an appeal without a code has no return box. */
+type Sealed = Pick<SentLetter, 'slots' | 'body' | 'bucket'> & {
+  readonly returnBox: Bytes | undefined
+}
 
 /** Seats of the roster that the letter was encrypted for, or null when it is too old or unknown. */
 function seatsWanted({ head, now }: SchoolLog, { roster }: SentLetter): number | null {
   const [current, previous] = head.board.rosters.slice(-2).toReversed()
   const isRecent = now < head.rosterAt + graceSeconds
   const wanted = [current, isRecent ? previous : undefined].find((one) => one?.roster === roster)
-  return wanted === undefined ? null : seatsOf(wanted).length
+  return wanted === undefined ? null : slotsIn(wanted).length
 }
 
-function taken(
-  { head, wall }: SchoolLog,
+async function taken(
+  log: SchoolLog,
   status: Taken['status'],
   thread: ThreadId,
   fill: number,
-): Taken {
-  const openings = openingsOf(theBox(head.board), wall)
-  if (openings === null) throw new RangeError('a letter without a published box')
-  return { status, ack: { thread, opening: openings.next }, fill }
+): Promise<Taken> {
+  const box = theBox(log.head.board)
+  const openings = await openingsOf(log, box)
+  const rules = box?.published?.rules
+  if (openings === null || !rules) throw new RangeError('a letter without a published box')
+  const { calendar } = await openingDays(log)
+  const opening = openings.next
+  const answerBy = answerDueOn(rules, opening.on, (on) => isWorkingDay(calendar, on))
+  return { status, ack: { thread, opening, answerBy }, fill }
 }
 
 /** What the database is searched by: without the pepper it cannot be tried out on a stolen copy. */
-const indexOf = (pepper: Bytes, lookup: Bytes): Bytes =>
+export const lookupIndex = (pepper: Bytes, lookup: Bytes): Bytes =>
   new Uint8Array(
     createHmac('sha256', pepper).update(labelled(labels.receiptIndex, lookup)).digest(),
   )

@@ -1,7 +1,9 @@
 import { hasRoom } from '#core/flood/room.ts'
 import { currentRoster } from '#core/log/board.ts'
+import { slotsOf } from '#core/school/roster.ts'
 import type { SchoolLog } from './context.ts'
 import type { PublicBox } from './ledger.ts'
+import { publicRegulation } from './regulation-in-force.ts'
 import { rosterOf } from './roster-documents.ts'
 import { openingsOf, takesLetters, theBox } from './the-box.ts'
 
@@ -10,7 +12,7 @@ export async function publicBox(log: SchoolLog): Promise<PublicBox> {
   const { head, id, school, wall: now } = log
   const { board } = head
   const roster = currentRoster(board)
-  const people = roster === null ? [] : (await rosterOf(log, roster)).people
+  const people = roster === null ? [] : slotsOf(await rosterOf(log, roster))
   const box = theBox(board)
   return {
     school: { id, ...school },
@@ -22,8 +24,9 @@ export async function publicBox(log: SchoolLog): Promise<PublicBox> {
       seat: person.seat,
     })),
     box: box !== null && takesLetters(box) ? (box.published?.rules ?? null) : null,
-    opening: openingsOf(box, now),
+    opening: await openingsOf(log, box),
     lastOpenedOn: box?.lastOpening?.on ?? null,
+    regulation: await publicRegulation(log),
     isFull: !hasRoom('letters', await log.rows.loads.read(), log.context.quota),
     now,
   }

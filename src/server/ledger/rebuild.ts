@@ -17,6 +17,7 @@ import { everyEntry } from './walk.ts'
 export async function rebuild({ rows, head }: SchoolLog): Promise<number> {
   await rows.tree.clear()
   await rows.threads.clear()
+  await rows.records.clear()
   await rows.numbers.clear()
   let frontier: readonly Bytes[] = []
   let size = 0
@@ -36,6 +37,7 @@ export async function rebuild({ rows, head }: SchoolLog): Promise<number> {
     throw new StartRefused('The entries are not those that the log has signed. Restore a backup.')
   }
   await rows.threads.put([...made.threads.values()])
+  await rows.records.put([...made.records.values()])
   await rows.numbers.add(made.numbers)
   await rows.heads.move({ ...head, size, board: made.board })
   return size
@@ -44,5 +46,5 @@ export async function rebuild({ rows, head }: SchoolLog): Promise<number> {
 /** What is known of a school before its first entry. */
 export function empty([first]: readonly StoredEntry[]): Projections {
   if (first?.entry.kind !== 'school-founded') throw new StartRefused('The log has no beginning.')
-  return { board: foundedBoard(first.entry), threads: new Map(), numbers: [] }
+  return { board: foundedBoard(first.entry), threads: new Map(), records: new Map(), numbers: [] }
 }

@@ -4,10 +4,11 @@ import { currentRoster } from '#core/log/board.ts'
 import { threadOfEntry, type AnyEntry } from '#core/log/entries.ts'
 import { hashBytes, leafOf } from '#core/log/entry.ts'
 import { extend, frontier, hashIn, rootFromFrontier } from '#core/log/tree.ts'
+import { recordOfEntry } from '#core/records/fold.ts'
 import type { StoredEntry } from '../storage/entries.ts'
 import type { Head } from '../storage/heads.ts'
 import type { Rows } from '../storage/rows.ts'
-import { fold } from './fold.ts'
+import { fold, type Projections } from './fold.ts'
 import type { LogKey } from './log-key.ts'
 
 /** An entry that was let in. */
@@ -74,8 +75,10 @@ async function project(
   const touched = new Set(stored.flatMap(({ thread }) => thread ?? []))
   const before = await rows.threads.byIds([...touched])
   const threads = new Map(before.map((state): [ThreadId, typeof state] => [state.thread, state]))
-  const after = fold({ board: head.board, threads, numbers: [] }, stored)
+  const records = await recordsTouched(rows, stored)
+  const after = fold({ board: head.board, threads, records, numbers: [] }, stored)
   await rows.threads.put([...after.threads.values()])
+  await rows.records.put([...after.records.values()])
   await rows.numbers.add(after.numbers)
   const isNewRoster = currentRoster(after.board) !== currentRoster(head.board)
   const moved = {
@@ -85,4 +88,13 @@ async function project(
   }
   await rows.heads.move(moved)
   return moved
+}
+
+async function recordsTouched(
+  rows: Rows,
+  stored: readonly StoredEntry[],
+): Promise<Projections['records']> {
+  const ids = new Set(stored.flatMap(({ entry }) => recordOfEntry(entry) ?? []))
+  const before = await rows.records.byIds([...ids])
+  return new Map(before.map((state) => [state.record, state]))
 }

@@ -2,7 +2,7 @@ import type { Tone } from '#core/contract/letter-body.ts'
 import type { Lang } from '#core/words/lang.ts'
 
 /** The pages that everybody can open. */
-export const publicPages = ['', 'letter', 'answer', 'how', 'help'] as const
+export const publicPages = ['', 'letter', 'answer', 'how', 'help', 'regulation'] as const
 export type PublicPage = (typeof publicPages)[number]
 
 /** Where a page stands below the language: `letter`, or `adult/letter` for its polite form. */

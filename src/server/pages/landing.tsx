@@ -1,5 +1,6 @@
 import { addressOf } from './address.ts'
 import { NotOpen } from './notices.tsx'
+import { Places } from './places.tsx'
 import { Openings } from './openings.tsx'
 import { Readers } from './readers.tsx'
 import { openBoxOf, type View } from './view.ts'
@@ -32,6 +33,14 @@ export function LandingPage({ view }: { readonly view: View }) {
         <b>{words.landing.notYourFault}</b> {words.landing.friend}
       </p>
       <p class="soft">{words.landing.duty}</p>
+      {view.box?.regulation && (
+        <>
+          <Places view={view} known={view.box.regulation} />
+          <p>
+            <a href={addressOf(lang, tone, 'regulation')}>{words.regulation.link}</a>
+          </p>
+        </>
+      )}
     </>
   )
 }

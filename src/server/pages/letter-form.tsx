@@ -25,7 +25,6 @@ export function LetterForm({ view, box }: FormProps) {
       data-box={box.box.box}
       data-tone={tone}
       data-zone={box.school.zone}
-      data-answer-days={box.box.answerWorkingDays}
       data-send={words.letter.send}
       data-choice={words.readers.chosen}
     >

@@ -9,6 +9,7 @@ import { HowPage } from './how.tsx'
 import { LandingPage } from './landing.tsx'
 import { LetterPage } from './letter.tsx'
 import { PageTemplates, NeedsHttps, NotFound, Trouble } from './notices.tsx'
+import { RegulationPage } from './regulation.tsx'
 import { Shell } from './shell.tsx'
 import { viewOf, type View } from './view.ts'
 
@@ -20,6 +21,7 @@ const bodies: Readonly<Record<PublicPage, Body>> = {
   answer: (view) => <AnswerPage view={view} />,
   how: (view) => <HowPage view={view} />,
   help: (view) => <HelpPage view={view} />,
+  regulation: (view) => <RegulationPage view={view} />,
 }
 
 /** The site of the box: each page for a child and, below `adult`, for everybody else. */

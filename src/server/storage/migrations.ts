@@ -4,6 +4,7 @@ import { attach } from './migrations/attach.ts'
 import { begin } from './migrations/begin.ts'
 import type { Engine } from './migrations/engine.ts'
 import { keepDrafts } from './migrations/keep-drafts.ts'
+import { record } from './migrations/record.ts'
 import { weigh } from './migrations/weigh.ts'
 import type { Tables } from './tables.ts'
 
@@ -16,6 +17,7 @@ const timeline: readonly ((db: Kysely<Tables>, engine: Engine) => Promise<void>)
   weigh,
   keepDrafts,
   attach,
+  record,
 ]
 
 /** The version of the schema that this program works with. */

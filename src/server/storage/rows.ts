@@ -7,6 +7,7 @@ import { keyRingOf } from './keyring.ts'
 import { loadsOf } from './loads.ts'
 import { queueOf, receiptsOf } from './queue.ts'
 import { partsOf } from './parts.ts'
+import { recordsOf } from './records.ts'
 import type { Database } from './scope.ts'
 import { sessionsOf } from './sessions.ts'
 import { numbersOf, threadsOf } from './threads.ts'
@@ -25,6 +26,7 @@ export const rowsOf = (db: Database) => ({
   parts: partsOf(db),
   threads: threadsOf(db),
   numbers: numbersOf(db),
+  records: recordsOf(db),
   accounts: accountsOf(db),
   invitations: invitationsOf(db),
   sessions: sessionsOf(db),

@@ -1,7 +1,8 @@
 import type { ColumnType } from 'kysely'
 import type { Bytes } from '#core/bytes.ts'
 import type { SentKind } from '#core/flood/room.ts'
-import type { EntryId, Hash, MemberId, SchoolId, SeriesId, ThreadId } from '#core/ids.ts'
+import type { EntryId, Hash, MemberId, RecordId, SchoolId, SeriesId, ThreadId } from '#core/ids.ts'
+import type { NumberedPaper } from '#core/records/paper-number.ts'
 import type { Kind } from '#core/log/entries.ts'
 import type { Role, Seat } from '#core/school/roster.ts'
 
@@ -78,6 +79,15 @@ export interface Tables {
   threads: { school: OfSchool; thread: ThreadId; state: string }
   /** Projection: every number ever given, gapless by series and period. */
   numbers: { school: OfSchool; series: SeriesId; period: number; number: number; thread: ThreadId }
+  /** Projection: JSON of `RecordState`, and the number of its paper. */
+  records: {
+    school: OfSchool
+    record: RecordId
+    state: string
+    paper: NumberedPaper | null
+    period: number | null
+    number: number | null
+  }
   accounts: {
     school: OfSchool
     account: MemberId
@@ -149,6 +159,7 @@ export const keys = {
   receipts: ['school', 'thread'],
   threads: ['school', 'thread'],
   numbers: ['school', 'series', 'period', 'number'],
+  records: ['school', 'record'],
   accounts: ['school', 'account'],
   invitations: ['school', 'account'],
   sessions: ['school', 'token_hash'],

@@ -9,7 +9,9 @@ import { openDrafts, sealDrafts } from '#crypto/decrypt/drafts.ts'
 import { openKeyRingPage, sealKeyRingPage } from '#crypto/decrypt/key-ring.ts'
 import { sign } from '#crypto/decrypt/member-seed.ts'
 import { openSnapshotPage, sealSnapshotPage, type LetterKeys } from '#crypto/decrypt/snapshot.ts'
+import { openUnsent, sealUnsent } from '#crypto/decrypt/unsent.ts'
 import { sealAuthorCopy } from '#crypto/encrypt/author-copy.ts'
+import { sealAppeal } from '#crypto/encrypt/entered-appeal.ts'
 import { EnvelopeError } from '#crypto/encrypt/envelope-error.ts'
 import { entriesKeyOf, seriesOf } from '#crypto/encrypt/letter-key.ts'
 import { randomBytes } from '#crypto/encrypt/random.ts'
@@ -17,6 +19,7 @@ import { sealThreadContent } from '#crypto/encrypt/thread-content.ts'
 import { createAttachedFiles } from './attached-files.ts'
 import { createLetterKeyring } from './letter-keys.ts'
 import { createOwnKeyring } from './own-keys.ts'
+import { createRecordKeyring } from './record-keys.ts'
 import { companionsIn, presenceOf } from './presence.ts'
 import type { OpenedItem, Vault, Written } from './vault.ts'
 
@@ -25,6 +28,7 @@ export function createVault(): Vault {
   const { own, methods } = createOwnKeyring()
   const letters = createLetterKeyring()
   const attached = createAttachedFiles((thread) => letters.keysOf(thread))
+  const records = createRecordKeyring()
   const words = createWordIndex<ThreadId>()
 
   const keysOf = (thread: ThreadId): LetterKeys => {
@@ -63,11 +67,29 @@ export function createVault(): Vault {
       return written(entry, salt, content)
     },
 
+    async enterAppeal(draft) {
+      const files = attached.of(draft.entry.id)
+      const { content, ...appeal } = await sealAppeal({ ...draft, ...(files && { files }) })
+      const { sig } = await written(appeal.entry, appeal.salt, content)
+      return { ...appeal, sig }
+    },
+
     async sealCopy(school, copy) {
       const files = attached.of(copy.answer)
       const all = files === undefined ? copy : { ...copy, files }
       return sealAuthorCopy(keysOf(copy.thread).answers, { ...copy, school }, all)
     },
+
+    makeRecordKey: async (entry, recipients) =>
+      written(entry, randomBytes(32), await records.make(entry, recipients)),
+
+    takeRecordKeys: (entry, content) => records.take(own(), entry, content),
+
+    writeRecord: async (entry, data) =>
+      written(entry, randomBytes(32), await records.seal(entry, data)),
+
+    openRecords: (school, sealed) =>
+      Promise.all(sealed.map((record) => records.open(school, record))),
 
     seriesOf: async (thread) => seriesOf(keysOf(thread).key),
 
@@ -113,7 +135,9 @@ export function createVault(): Vault {
     async sealSnapshotPage(place, content, threads) {
       const { seed, account } = own()
       const keys = threads.flatMap((thread) => letters.keysOf(thread) ?? [])
-      const bytes = await sealSnapshotPage(seed, { account, ...place }, { keys, content })
+      const recordKeys = place.page === 0 ? records.held() : []
+      const page = { keys, recordKeys, content }
+      const bytes = await sealSnapshotPage(seed, { account, ...place }, page)
       return { ...place, bytes }
     },
 
@@ -121,7 +145,18 @@ export function createVault(): Vault {
       const { seed, account } = own()
       const opened = await openSnapshotPage(seed, { account, page, edition }, bytes)
       letters.takeBack(opened.keys)
+      records.takeBack(opened.recordKeys)
       return opened.content
+    },
+
+    async sealUnsent(id, parts) {
+      const { seed, account } = own()
+      return Promise.all(parts.map((bytes, part) => sealUnsent(seed, { account, id, part }, bytes)))
+    },
+
+    async openUnsent(id, parts) {
+      const { seed, account } = own()
+      return Promise.all(parts.map((bytes, part) => openUnsent(seed, { account, id, part }, bytes)))
     },
 
     async learn(learnt) {

@@ -18,8 +18,8 @@ export function answerWithoutKeys(data: unknown): {
 } {
   const read = v.safeParse(AnswerData, data)
   if (!read.success) return { view: null, files: undefined }
-  const { text, files } = read.output
-  return { view: { text, ...viewsOf(files) }, files }
+  const { files, ...said } = read.output
+  return { view: { ...said, ...viewsOf(files) }, files }
 }
 
 /** `keys` with the files of one more entry; the log may be read again. */

@@ -1,13 +1,19 @@
 import type { Bytes } from '#core/bytes.ts'
 import type { PlainDate } from '#core/calendar/plain-date.ts'
 import type { KeyMaterial, KeyRingPage } from '#core/contract/accounts.ts'
+import type { SentAppeal } from '#core/contract/appeals.ts'
 import type { Draft, SealedDrafts } from '#core/contract/drafts.ts'
 import type { FileView } from '#core/contract/files.ts'
-import type { LetterBody } from '#core/contract/letter-body.ts'
+import type { AppealBody } from '#core/contract/entered-body.ts'
 import type { Doing, Others, Presence } from '#core/contract/presence.ts'
 import type { AuthorCopy, FollowUpMark, ThreadContent } from '#core/contract/sealed.ts'
 import type { EntryId, Hash, MemberId, SchoolId, SeriesId, ThreadId } from '#core/ids.ts'
+import type { Confirmed } from '#core/log/confirmed.ts'
 import type { AnyEntry } from '#core/log/entries.ts'
+import type { Audience } from '#core/records/audience.ts'
+import type { RecordKeyMade } from '#core/records/record-key.ts'
+import type { RecordWritten } from '#core/records/record.ts'
+import type { AppealDraft } from '#crypto/encrypt/entered-appeal.ts'
 import type { EnvelopeCode } from '#crypto/encrypt/envelope-error.ts'
 import type { SealedPart } from '#crypto/encrypt/file-parts.ts'
 import type { Anchor } from '#crypto/decrypt/anchor.ts'
@@ -49,8 +55,33 @@ export interface Vault {
   sign(entry: AnyEntry, content: Bytes): Promise<Written>
   /** Seals an entry and `data` for the readers of its thread, and signs it. */
   writeInThread(entry: ThreadEntry, data?: unknown): Promise<Written>
+  /**
+   * Seals an appeal that this person enters, with the files attached to its id, and signs it.
+   * Rejects with `too-large` when the words do not fit.
+   */
+  enterAppeal(draft: Omit<AppealDraft, 'files'>): Promise<SentAppeal>
   /** Seals an answer for the author of its letter, with the keys of the files attached to it. */
   sealCopy(school: SchoolId, copy: AuthorCopy): Promise<Bytes>
+
+  /**
+   * Signs an entry that brings a new key for records, made here: an age file for `recipients` with
+   * it and all keys of the audience that are held.
+   *
+   * @param recipients - `age1pq1…` of the audience, each checked against the roster before.
+   */
+  makeRecordKey(entry: RecordKeyMade, recipients: readonly string[]): Promise<Written>
+  /**
+   * Takes the keys that `entry` brought for this person; gives the entries that brought each of them.
+   * Rejects with `not-for-you` when it is for others.
+   */
+  takeRecordKeys(entry: RecordKeyMade, content: Bytes): Promise<readonly EntryId[]>
+  /** Seals and signs what a record says; `not-for-you` when its key is not held here. */
+  writeRecord(entry: RecordWritten, data: unknown): Promise<Written>
+  /** Opens records; null for those whose key is not held here. */
+  openRecords(
+    school: SchoolId,
+    records: readonly SealedRecord[],
+  ): Promise<readonly (OpenedRecord | null)[]>
 
   /** Attaches one more file to the answer `answer`, which is not written yet, under a new key. */
   attach(school: SchoolId, answer: EntryId, file: FileView): Promise<void>
@@ -86,14 +117,21 @@ export interface Vault {
   /** Which of `others` are at `thread`, and what they do there. */
   companionsAt(thread: ThreadId, on: PlainDate, others: Others): Promise<readonly Companion[]>
 
-  /** What the session keeps on an own device: its JSON, with the keys of those of `threads` opened. */
+  /**
+   * What the session keeps on an own device: its JSON, with the keys of those of `threads` opened.
+   * The first page has the keys of all records.
+   */
   sealSnapshotPage(
     place: PagePlace,
     content: unknown,
     threads: readonly ThreadId[],
   ): Promise<SealedPage>
-  /** The JSON of such a page; its letter keys are as good as opened. */
+  /** The JSON of such a page; its keys are as good as opened. */
   openSnapshotPage(page: SealedPage): Promise<unknown>
+
+  /** Seals for this person alone what waits on this device for the network, part by part. */
+  sealUnsent(id: string, parts: readonly Bytes[]): Promise<readonly Bytes[]>
+  openUnsent(id: string, parts: readonly Bytes[]): Promise<readonly Bytes[]>
 
   /** From now on `search` finds these letters by these words, and by no others. */
   learn(letters: readonly Learnt[]): Promise<void>
@@ -116,7 +154,7 @@ export interface Learnt {
 }
 
 /** What a letter says to its readers, without the keys that lie in its body. */
-export type LetterView = Omit<LetterBody, 'salt' | 'threadIdentity' | 'answers' | 'files'> & {
+export type LetterView = Omit<AppealBody, 'salt' | 'threadIdentity' | 'answers' | 'files'> & {
   readonly files?: readonly FileView[]
 }
 
@@ -165,7 +203,9 @@ export interface Login {
 }
 
 /** An entry that members or the author write about a letter. */
-export type ThreadEntry = Extract<AnyEntry, { readonly header: { readonly thread: ThreadId } }>
+export type ThreadEntry =
+  | Extract<AnyEntry, { readonly header: { readonly thread: ThreadId } }>
+  | (Confirmed & { readonly header: { readonly thread: ThreadId } })
 
 /** The parts of an entry that are sent beside it. */
 export interface Written {
@@ -208,6 +248,20 @@ export type SealedItem =
       /** The author seals under another key than the members. */
       readonly isByAuthor: boolean
     }
+
+/** A version of a record as the log gives it. */
+export interface SealedRecord {
+  readonly entry: EntryId
+  readonly audience: Audience
+  /** The entry that brought the key. */
+  readonly key: EntryId
+  readonly content: Bytes
+}
+
+/** What a record says. */
+export type OpenedRecord =
+  | { readonly kind: 'record'; readonly data: unknown }
+  | { readonly kind: 'damaged'; readonly code: EnvelopeCode }
 
 /** What an item says; the salt of its leaf in base64url. */
 export type OpenedItem =

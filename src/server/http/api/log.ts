@@ -34,7 +34,7 @@ export const postEntry = route({
   who: 'enrolled',
   body: SignedEntry,
   answer: Appended,
-  maxBytes: 256 * 1024,
+  maxBytes: 512 * 1024,
   handle: async ({ parts, caller: { school, account }, body }) => {
     const appended = await parts.ledger.append(school.id, account.id, body)
     return typeof appended === 'string' ? appended : created(appended)

@@ -1,0 +1,69 @@
+import type { EntryId, SchoolId } from '#core/ids.ts'
+import type { RecordKeyMade } from '#core/records/record-key.ts'
+import type { RecordWritten } from '#core/records/record.ts'
+import type { Bytes } from '#core/bytes.ts'
+import { openRecord, openRecordKeys } from '#crypto/decrypt/open-record.ts'
+import type { SnapshotRecordKey } from '#crypto/decrypt/snapshot.ts'
+import { EnvelopeError } from '#crypto/encrypt/envelope-error.ts'
+import { newRecordKey, sealRecord, sealRecordKeys } from '#crypto/encrypt/record.ts'
+import type { Own } from './own-keys.ts'
+import type { OpenedRecord, SealedRecord } from './vault.ts'
+
+/** The keys of the records that the commission writes down together. */
+export interface RecordKeyring {
+  /** A new key with all that are held of its audience, for `recipients`. */
+  make(entry: RecordKeyMade, recipients: readonly string[]): Promise<Bytes>
+  /** Takes the keys that an entry brought; gives the entries that brought each of them. */
+  take(own: Own, entry: RecordKeyMade, content: Bytes): Promise<readonly EntryId[]>
+  /** Seals what `entry` says, under the key that its header names. */
+  seal(entry: RecordWritten, data: unknown): Promise<Bytes>
+  /** What a record says; null without its key. */
+  open(school: SchoolId, record: SealedRecord): Promise<OpenedRecord | null>
+  /** Everything that is held, for the snapshot of an own device. */
+  held(): readonly SnapshotRecordKey[]
+  takeBack(keys: readonly SnapshotRecordKey[]): void
+}
+
+/** A keyring without keys. */
+export function createRecordKeyring(): RecordKeyring {
+  const keys = new Map<EntryId, SnapshotRecordKey>()
+
+  return {
+    held: () => [...keys.values()],
+
+    takeBack(known) {
+      for (const one of known) keys.set(one.entry, one)
+    },
+
+    async make({ id: entry, header: { audience } }, recipients) {
+      const earlier = [...keys.values()].filter((one) => one.audience === audience)
+      return sealRecordKeys([...earlier, { entry, key: newRecordKey() }], recipients)
+    },
+
+    async take(own, { id, header: { audience } }, content) {
+      const list = await openRecordKeys(own.identity, id, content)
+      for (const one of list) {
+        // Of earlier keys the first that was learnt stays: no later list gives them another meaning.
+        if (one.entry === id || !keys.has(one.entry)) keys.set(one.entry, { ...one, audience })
+      }
+      return list.map(({ entry }) => entry)
+    },
+
+    async seal({ id: entry, school, header }, data) {
+      const known = keys.get(header.key)
+      if (known?.audience !== header.audience) throw new EnvelopeError('not-for-you')
+      return sealRecord(known.key, { school, entry }, data)
+    },
+
+    async open(school, { entry, audience, key, content }) {
+      const known = keys.get(key)
+      if (known?.audience !== audience) return null
+      try {
+        return { kind: 'record', data: await openRecord(known.key, { school, entry }, content) }
+      } catch (error) {
+        if (!(error instanceof EnvelopeError)) throw error
+        return { kind: 'damaged', code: error.code }
+      }
+    },
+  }
+}
