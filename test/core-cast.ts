@@ -1,9 +1,19 @@
 import { sha256, toBase64url, utf8 } from '#core/bytes.ts'
 import { addDays, plainDate, type PlainDate } from '#core/calendar/plain-date.ts'
 import { boxId, entryId, hash, memberId, ordinarySeries, schoolId, seriesId } from '#core/ids.ts'
-import { threadId, type Hash, type MemberId, type ThreadId } from '#core/ids.ts'
+import {
+  recordId,
+  threadId,
+  type Hash,
+  type MemberId,
+  type RecordId,
+  type ThreadId,
+} from '#core/ids.ts'
 import type { BoardState } from '#core/log/board.ts'
 import { threadOfEntry, type AnyEntry, type Kind } from '#core/log/entries.ts'
+import type { Audience } from '#core/records/audience.ts'
+import { recordKeyInUse } from '#core/records/record-key.ts'
+import type { RecordState } from '#core/records/record.ts'
 import type { SchoolFounded } from '#core/school/founding.ts'
 
 /** The id that stands for `name`. */
@@ -173,3 +183,48 @@ export const followUp = (n: number): DraftOf<'follow-up-received'> => ({
   by: 'author',
   header: { thread: letterId(n), bucket: 1024, parts: 0 },
 })
+
+/** `by` makes the key of `audience` by the roster in force. */
+export const recordKey = (
+  { board }: { readonly board: BoardState },
+  by: MemberId,
+  audience: Audience,
+): DraftOf<'record-key-made'> => ({
+  kind: 'record-key-made',
+  by,
+  header: { audience, roster: board.rosters.at(-1)?.roster ?? hashOf('no roster') },
+})
+
+/** `by` writes the next version of record `n` for everybody, under the key in use. */
+export function recordDraft(
+  { board, records }: { readonly board: BoardState; readonly records: Records },
+  by: MemberId,
+  n: number,
+  change: Partial<EntryOf<'record-written'>['header']> = {},
+): DraftOf<'record-written'> {
+  const record = recordId(idOf(`record ${n}`))
+  const before = records.get(record)
+  const header = {
+    record,
+    version: (before?.version ?? 0) + 1,
+    audience: 'everybody',
+    key: recordKeyInUse(board, 'everybody') ?? entryId(idOf('no key')),
+    ...(before?.paper ? { paper: before.paper } : {}),
+    closes: false,
+  } as const
+  return { kind: 'record-written', by, header: { ...header, ...change } }
+}
+
+/** `by` signs record `n` as it stands. */
+export function recordSignature(
+  { records }: { readonly records: Records },
+  by: MemberId,
+  n: number,
+): DraftOf<'record-signed'> {
+  const record = recordId(idOf(`record ${n}`))
+  const { entry, leaf } = records.get(record) ?? {}
+  const header = { record, entry: entry ?? entryId(idOf('none')), leaf: leaf ?? hashOf('none') }
+  return { kind: 'record-signed', by, header }
+}
+
+type Records = ReadonlyMap<RecordId, RecordState>

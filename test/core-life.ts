@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { addDays } from '#core/calendar/plain-date.ts'
 import { ordinarySeries } from '#core/ids.ts'
 import { periodOf } from '#core/appeals/registration.ts'
+import { audiences } from '#core/records/audience.ts'
+import { lastPaperNumber } from '#core/records/record.ts'
 import {
   closing,
   confirmation,
@@ -15,6 +17,9 @@ import {
   move,
   opening,
   publication,
+  recordDraft,
+  recordKey,
+  recordSignature,
   registration,
   restrictedSeries,
   rosterDraft,
@@ -134,6 +139,28 @@ function actsOn(log: TestLog, n: number, by: typeof dana): readonly (Draft | nul
   ]
 }
 
+const makesAKey = fc.tuple(people, fc.constantFrom(...audiences)).map(
+  ([by, audience]): Attempt =>
+    (log) =>
+      recordKey(log, by, audience),
+)
+
+const writesARecord = fc
+  .tuple(people, letters, fc.integer({ min: 0, max: 2 }), fc.boolean(), fc.boolean())
+  .map(([by, n, next, isNumbered, isLast]): Attempt => (log) => {
+    const draft = recordDraft(log, by, n, { closes: isLast })
+    if (!isNumbered || draft.header.paper !== undefined) return draft
+    const paper = { paper: 'act', period: 2026 } as const
+    const number = Math.max(1, lastPaperNumber(log.records.values(), paper) + next)
+    return { ...draft, header: { ...draft.header, paper: { ...paper, number } } }
+  })
+
+const signsARecord = fc.tuple(people, letters).map(
+  ([by, n]): Attempt =>
+    (log) =>
+      recordSignature(log, by, n),
+)
+
 const recovers = people.map((by): Attempt => () => ({
   kind: 'key-recovered',
   by,
@@ -153,6 +180,9 @@ export const attempts: fc.Arbitrary<readonly Attempt[]> = fc.array(
     { arbitrary: sends, weight: 2 },
     { arbitrary: registers, weight: 6 },
     { arbitrary: actsOnALetter, weight: 6 },
+    { arbitrary: makesAKey, weight: 2 },
+    { arbitrary: writesARecord, weight: 4 },
+    { arbitrary: signsARecord, weight: 2 },
     recovers,
   ),
   { minLength: 40, maxLength: 90 },

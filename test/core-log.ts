@@ -1,12 +1,14 @@
 import * as v from 'valibot'
 import type { ThreadState } from '#core/appeals/thread.ts'
 import type { Refusal } from '#core/contract/errors.ts'
-import type { SeriesId, ThreadId } from '#core/ids.ts'
-import { refuse } from '#core/log/admission.ts'
+import type { RecordId, SeriesId, ThreadId } from '#core/ids.ts'
+import { refuse, type Admission } from '#core/log/admission.ts'
 import { foldBoard, foundedBoard, type BoardState } from '#core/log/board.ts'
 import { AnyEntry, threadOfEntry } from '#core/log/entries.ts'
 import type { Position } from '#core/log/position.ts'
 import { foldThread } from '#core/log/threads.ts'
+import { foldRecordEntry, recordOfEntry } from '#core/records/fold.ts'
+import { lastPaperNumber, type RecordState } from '#core/records/record.ts'
 import {
   confirmation,
   dana,
@@ -29,6 +31,7 @@ import {
 export class TestLog {
   board: BoardState = foundedBoard(founding)
   threads = new Map<ThreadId, ThreadState>()
+  records = new Map<RecordId, RecordState>()
   /** Everything let in after the founding, for folding it again. */
   written: { readonly entry: AnyEntry; readonly position: Position }[] = []
   today = friday
@@ -45,16 +48,25 @@ export class TestLog {
   refusal(draft: Draft): Refusal | null {
     const entry = this.entry(draft)
     const thread = threadOfEntry(entry)
-    const lastNumber = entry.kind === 'letter-registered' ? this.lastNumber(entry.header) : 0
     const { board, today, at } = this
     return refuse(entry, {
       board,
       thread: thread === null ? null : (this.threads.get(thread) ?? null),
-      record: null,
-      lastNumber,
+      ...this.recordAndNumber(entry),
       today,
       at,
     })
+  }
+
+  /** The record that `entry` names, and the last number of its series or paper. */
+  recordAndNumber(entry: AnyEntry): Pick<Admission, 'record' | 'lastNumber'> {
+    const id = recordOfEntry(entry)
+    const record = (id && this.records.get(id)) ?? null
+    if (entry.kind === 'letter-registered')
+      return { record, lastNumber: this.lastNumber(entry.header) }
+    const paper = entry.kind === 'record-written' ? entry.header.paper : undefined
+    const lastNumber = paper === undefined ? 0 : lastPaperNumber(this.records.values(), paper)
+    return { record, lastNumber }
   }
 
   /** Writes `draft`; throws the word when it is refused. */
@@ -79,6 +91,9 @@ export class TestLog {
       const state = foldThread(this.threads.get(thread) ?? null, entry, position)
       if (state !== null) this.threads.set(thread, state)
     }
+    const id = recordOfEntry(entry)
+    const record = id && foldRecordEntry(this.records.get(id) ?? null, entry, position)
+    if (id !== null && record !== null) this.records.set(id, record)
   }
 
   lastNumber({ series, period }: { readonly series: SeriesId; readonly period: number }): number {

@@ -13,6 +13,7 @@ export const sheet = 'senim/sheet/v1'
 // The school
 export const roster = 'senim/roster/v1'
 export const paper = 'senim/paper/v1'
+export const journalRow = 'senim/journal-row/v1'
 export const regulation = 'senim/regulation/v1'
 export const ceremonyCommitment = 'senim/ceremony-commitment/v1'
 export const ceremonyCode = 'senim/ceremony-code/v1'
@@ -56,6 +57,7 @@ export const anchor = 'senim/anchor/v1'
 export const deviceMemory = 'senim/device-memory/v1'
 export const drafts = 'senim/drafts/v1'
 export const snapshot = 'senim/snapshot/v1'
+export const unsent = 'senim/unsent/v1'
 
 // The server
 export const loginState = 'senim/login-state/v1'

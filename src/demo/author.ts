@@ -13,7 +13,7 @@ import {
   type Hash,
   type MemberId,
 } from '#core/ids.ts'
-import { rosterHash, type Roster } from '#core/school/roster.ts'
+import { rosterHash, slotsOf, type Roster } from '#core/school/roster.ts'
 import { receiptAuthHash } from '#crypto/encrypt/auth-hash.ts'
 import { sealAuthorEntry } from '#crypto/encrypt/author-entry.ts'
 import { authorMac } from '#crypto/encrypt/author-mac.ts'
@@ -77,7 +77,7 @@ export async function sendLetter(
 ): Promise<Sent> {
   const { box, roster, genesis } = to
   const { school } = place
-  const readers = must('a letter', readersWithout(roster.people, new Set(excluded)))
+  const readers = must('a letter', readersWithout(slotsOf(roster), new Set(excluded)))
   const id = threadId(toBase64url(random(16)))
   const salt = letterSalt(keys.salt)
   const readerIds = readers.map((person) => person.id)
@@ -86,7 +86,9 @@ export async function sendLetter(
     letter: id,
     roster: rosterHash(roster),
     parts: [],
-    seats: to.players.map(({ person, recipient }) => ({ member: person.id, recipient })),
+    seats: to.players
+      .filter(({ person }) => person.seat !== 'attending')
+      .map(({ person, recipient }) => ({ member: person.id, recipient })),
     readers: readerIds,
     words: { ...words, writtenOn: wallAt(place.now()).on },
     salt,

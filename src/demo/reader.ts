@@ -14,6 +14,7 @@ import type { Sent } from './author.ts'
 import { append, newEntry, signed } from './hand.ts'
 import type { Player } from './people.ts'
 import { random, type SchoolPlace } from './place.ts'
+import { isWorked } from './openings.ts'
 import { wallAt } from './term.ts'
 
 /** A letter that a member opened with the own key. */
@@ -66,7 +67,7 @@ export async function register(
   const series = seriesFor(thread, journals)
   const period = periodOf(wallAt(place.now()).on)
   const number = (journals.last.get(`${series} ${period}`) ?? 0) + 1
-  const header = { series, period, number, dueOn: answerDueOn(rules, openedOn) }
+  const header = { series, period, number, dueOn: answerDueOn(rules, openedOn, isWorked) }
   await write(place, by, thread, 'letter-registered', header, { brief, isAnonymous })
   journals.last.set(`${series} ${period}`, number)
   return { series, period, number }

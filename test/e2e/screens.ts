@@ -89,6 +89,7 @@ const oneLetter: readonly Screen[] = [
 const aboutTheSchool: readonly Screen[] = [
   onPage('commission', '.row'),
   onPage('ceremony', '.card'),
+  onPage('calendar', '.month li'),
   onPage('box', '.card'),
   {
     name: 'box-close',
@@ -97,6 +98,18 @@ const aboutTheSchool: readonly Screen[] = [
   },
   onPage('poster', '.poster'),
   onPage('settings', '.languages'),
+]
+
+const journal: readonly Screen[] = [
+  onPage('journal', '.journal-row'),
+  {
+    name: 'journal-printing',
+    open: async (tab, t) => {
+      await press(tab, t.journal.print)
+      await tab.locator('.paper-page').first().waitFor()
+    },
+    leave: (tab) => tab.locator('.journal > .btn').first().click(),
+  },
 ]
 
 const everywhere: readonly Screen[] = [
@@ -128,6 +141,7 @@ export const screensOfAMember: readonly Screen[] = [
   ...list,
   ...oneLetter,
   onPage('opening', '.card'),
+  ...journal,
   ...aboutTheSchool,
   ...everywhere,
 ]

@@ -54,8 +54,9 @@ test('every answer carries the headers of its kind, and none sets a cookie', asy
     expect(headers.get('cross-origin-opener-policy'), what).toBe('same-origin')
     expect(headers.get('cross-origin-resource-policy'), what).toBe('same-origin')
     expect(headers.get('cross-origin-embedder-policy'), what).toBe('require-corp')
-    // A QR code can be shown to the camera where a code is typed, and nowhere else.
-    const camera = path.endsWith('/answer') ? 'camera=(self)' : 'camera=()'
+    // Where a code is typed it can be shown to the camera, and members photograph paper letters.
+    const isSeen = path.endsWith('/answer') || path === '/w/'
+    const camera = isSeen ? 'camera=(self)' : 'camera=()'
     expect(headers.get('permissions-policy'), what).toContain(camera)
     expect(headers.get('content-security-policy'), what).toBe(policyOf(path))
     expect(headers.get('set-cookie'), what).toBeNull()

@@ -78,10 +78,7 @@ test('a letter of the page is read by the commission, with everything its author
   const { acknowledgement } = await send(
     form('', { words: { ...words(text), who: 'pupil', signed } }),
   )
-  const received = await letterTasks(argon2Wasm).receive({
-    acknowledgement,
-    answerWorkingDays: 10,
-  })
+  const received = await letterTasks(argon2Wasm).receive(acknowledgement)
   expect(received).toEqual({ opening: { on: '2026-11-20', at: 900 }, until: '2026-12-04' })
 
   await openBox(server, school)

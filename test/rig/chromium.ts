@@ -22,10 +22,17 @@ const flags = [
 /** Where no language is set, a browser can neither choose nor save a file with a Kazakh name. */
 const env = { ...process.env, LC_ALL: 'C.UTF-8' }
 
-/** Starts a Chromium with an empty profile. */
-export async function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: await chromiumPath(), args: flags, env })
+/** Starts a Chromium with an empty profile. @param more - flags beside the usual ones */
+export async function launch(more: readonly string[] = []): Promise<Browser> {
+  const args = [...flags, ...more]
+  return chromium.launch({ executablePath: await chromiumPath(), args, env })
 }
+
+/** A camera that shows moving figures, and nobody is asked whether it may be used. */
+export const fakeCamera = [
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
+] as const
 
 /** Which Chromium the tests use: `CHROMIUM` if given, else the machine's, else the one from npm. */
 export async function chromiumPath(): Promise<string> {

@@ -1,7 +1,7 @@
 import { toBase64url, type Bytes } from '#core/bytes.ts'
 import type { SentFollowUp, SentLetter } from '#core/contract/letters.ts'
 import { entryId, type EntryId } from '#core/ids.ts'
-import { rosterHash } from '#core/school/roster.ts'
+import { rosterHash, slotsOf } from '#core/school/roster.ts'
 import { receiptAuthHash } from '#crypto/encrypt/auth-hash.ts'
 import { ageLength, commitmentBytes, sealedLength, slotBytes } from '#crypto/encrypt/sizes.ts'
 import type { TestSchool } from './commission.ts'
@@ -28,7 +28,7 @@ export function letterTo(
     box,
     bucket: 4096,
     roster: rosterHash(genesis),
-    slots: genesis.people.map(() => random(slotBytes)),
+    slots: slotsOf(genesis).map(() => random(slotBytes)),
     body: random(commitmentBytes + sealedLength(4096)),
     sig: random(32),
     salt: random(32),

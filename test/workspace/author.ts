@@ -13,7 +13,7 @@ import {
   type SchoolId,
   type ThreadId,
 } from '#core/ids.ts'
-import { rosterHash } from '#core/school/roster.ts'
+import { rosterHash, slotsOf } from '#core/school/roster.ts'
 import { openAuthorCopy } from '#crypto/decrypt/open-for-author.ts'
 import { receiptAuthHash } from '#crypto/encrypt/auth-hash.ts'
 import { sealAuthorEntry } from '#crypto/encrypt/author-entry.ts'
@@ -54,7 +54,8 @@ export async function writeLetter(
   const { chain, recipients } = await answerOf(BoxKeys, await server.ask('GET', '/api/box'))
   const roster = chain.at(-1)?.roster
   if (roster === undefined) throw new Error('nobody can read')
-  const readers = readersWithout(roster.people, new Set(excluded))
+  const slots = slotsOf(roster)
+  const readers = readersWithout(slots, new Set(excluded))
   if (typeof readers === 'string') throw new Error(readers)
   const kept = { lookup: random(32), auth: random(32), salt: random(32), answers: random(32) }
   const id = threadId(toBase64url(random(16)))
@@ -71,7 +72,7 @@ export async function writeLetter(
     roster: rosterHash(roster),
     parts: partsOf(attached),
     files: attached,
-    seats: roster.people.map(({ id: member }, seat) => ({
+    seats: slots.map(({ id: member }, seat) => ({
       member,
       recipient: recipients[seat] ?? '',
     })),

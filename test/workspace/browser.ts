@@ -6,6 +6,7 @@ import { createWorkspace } from '#client/workspace/session/workspace.ts'
 import { createVault } from '#client/workspace/vault/create-vault.ts'
 import { connectVault, serveVault, type RemoteVault } from '#client/workspace/vault/protocol.ts'
 import type { SnapshotStore } from '#client/workspace/session/snapshot/store.ts'
+import type { SealedThing, UnsentStore } from '#client/workspace/session/unsent/store.ts'
 import type { SealedPage, Vault } from '#client/workspace/vault/vault.ts'
 import type { TestServer } from '../http/server.ts'
 
@@ -18,6 +19,8 @@ export interface TestBrowser {
   readonly device: TestDevice
   /** Sealed pages of copies of the log that the device keeps. */
   readonly pages: TestPages
+  /** Sealed things that wait on the device for the network. */
+  readonly unsent: TestUnsent
   /** The vault of the last unlocking, as the session has it. */
   vault: Vault | null
   /** Bodies of the requests that it sent, as they went out. */
@@ -39,6 +42,9 @@ export type TestDevice = Map<MemberId, Remembered>
 /** By account and number of the page. */
 export type TestPages = Map<string, { readonly page: SealedPage; readonly keptAt: number }>
 
+/** By account and id. */
+export type TestUnsent = Map<string, SealedThing>
+
 const address = 'http://localhost:8080'
 let browsers = 0
 
@@ -47,6 +53,7 @@ export function openBrowser(
   server: TestServer,
   device: TestDevice = new Map(),
   pages: TestPages = new Map(),
+  unsent: TestUnsent = new Map(),
 ): TestBrowser {
   // Each behind an address of its own: the school's people must not slow each other down here.
   const peer = `10.0.${Math.floor(++browsers / 250)}.${browsers % 250}`
@@ -63,6 +70,7 @@ export function openBrowser(
       },
       memory: memoryOf(device),
       snapshots: snapshotsIn(pages),
+      unsent: unsentIn(unsent),
       clock: () => server.clock.now() * 1000 + milliseconds,
       every: (_, work) => {
         works.push(work)
@@ -71,6 +79,7 @@ export function openBrowser(
     }),
     device,
     pages,
+    unsent,
     vault: null,
     sent: [],
     clock: {
@@ -142,3 +151,18 @@ const snapshotsIn = (pages: TestPages): SnapshotStore => {
     forgetOlder: async (time) => forget((_, keptAt) => keptAt < time),
   }
 }
+
+/** The same for what waits for the network. */
+const unsentIn = (things: TestUnsent): UnsentStore => ({
+  all: async (account) =>
+    [...things]
+      .flatMap(([key, thing]) => (key.startsWith(account) ? [thing] : []))
+      .toSorted((a, b) => a.keptAt - b.keptAt),
+  keep: async (account, thing) => {
+    things.set(`${account} ${thing.id}`, thing)
+    return true
+  },
+  forget: async (account, id) => {
+    things.delete(`${account} ${id}`)
+  },
+})

@@ -1,6 +1,6 @@
 import { boxId, memberId, type BoxId, type MemberId } from '#core/ids.ts'
 import type { Role, Seat } from '#core/school/roster.ts'
-import type { PrintedCodes, Refused } from '#client/workspace/session/api.ts'
+import type { PrintedCodes, Refused, Workspace } from '#client/workspace/session/api.ts'
 import { isRefused } from '#client/workspace/session/refused.ts'
 import type { TestServer } from '../http/server.ts'
 import { openBrowser, type TestBrowser } from './browser.ts'
@@ -73,15 +73,21 @@ export async function enrol(
 /** The group that is typed back. */
 export const lastOf = (groups: string): string => groups.split(' ').at(-1) ?? ''
 
+/** Somebody who sits in the room with an open workspace. */
+interface InTheRoom {
+  readonly account: MemberId
+  readonly browser: { readonly workspace: Workspace }
+}
+
 /** All of them in one room: propose, commit, reveal, compare, sign. Gives the code that all read. */
 export async function agreeOnRoster(
-  room: readonly Colleague[],
+  room: readonly InTheRoom[],
   people: readonly MemberId[] = room.map(({ account }) => account),
 ): Promise<string> {
   const [first] = room
   if (first === undefined) throw new Error('nobody is in the room')
   given(await first.browser.workspace.propose(people))
-  const look = ({ browser }: Colleague) => browser.workspace.ceremony()
+  const look = ({ browser }: InTheRoom) => browser.workspace.ceremony()
   const { proposalHash } = given(await look(first))
   if (proposalHash === null) throw new Error('nothing was proposed')
   for (const { browser } of room) given(await browser.workspace.joinCeremony(proposalHash))

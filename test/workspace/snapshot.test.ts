@@ -86,7 +86,7 @@ test('only the page of a letter with something new is sealed again, and nothing 
   expect([...pages]).toEqual([...before])
   given(await workspace.answer(letter.id, 'Тағы бір жауап'))
   const changed = [...pages].filter(([key, { page }]) => before.get(key)?.page !== page)
-  expect(changed.map(([, { page }]) => page.page)).toEqual([1, 0])
+  expect(changed.map(([, { page }]) => page.page).toSorted()).toEqual([0, 1])
   kept = new Map(pages)
 })
 
@@ -137,7 +137,7 @@ test('a snapshot of another version is thrown away', async () => {
     return new Map(tab.pages).set(key, { ...head, page })
   }
   expect((await unlockWith(await keep({}))).rows).toBe(2)
-  expect((await unlockWith(await keep({ version: 2 }))).rows).toBe(0)
+  expect((await unlockWith(await keep({ version: 1 }))).rows).toBe(0)
 })
 
 test('an anchor that lies within what was kept has everything read again', async () => {

@@ -90,8 +90,8 @@ describe('a registration', () => {
 
 describe('the due date', () => {
   test('is so many working days after the opening as the box promises [S3-15]', () => {
-    expect(answerDueOn(rules, friday)).toBe('2026-11-27')
-    expect(answerDueOn({ ...rules, answerWorkingDays: 1 }, friday)).toBe('2026-11-23')
+    expect(answerDueOn(rules, friday, isWeekday)).toBe('2026-11-27')
+    expect(answerDueOn({ ...rules, answerWorkingDays: 1 }, friday, isWeekday)).toBe('2026-11-23')
   })
 
   test('is reckoned by the calendar of the school where it has one', () => {

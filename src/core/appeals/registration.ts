@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { addDays, partsOf, PlainDate } from '../calendar/plain-date.ts'
-import { addWorkingDays, isWeekday } from '../calendar/working-days.ts'
+import { addWorkingDays } from '../calendar/working-days.ts'
 import { MemberId, SeriesId, ThreadId } from '../ids.ts'
 import { entrySchema } from '../log/entry.ts'
 import type { Position } from '../log/position.ts'
@@ -64,7 +64,7 @@ export function refuseRegistration(
 export const answerDueOn = (
   rules: BoxRules,
   openedOn: PlainDate,
-  isWorkingDay: (date: PlainDate) => boolean = isWeekday,
+  isWorkingDay: (date: PlainDate) => boolean,
 ): PlainDate => addWorkingDays(openedOn, rules.answerWorkingDays, isWorkingDay)
 
 /** The farthest day that an appeal may be due, counted from its registration: a year. */

@@ -66,10 +66,12 @@ export interface ThreadState {
  *   read when it came.
  */
 export function awaitsAnswer(thread: ThreadState, openings?: readonly number[]): boolean {
-  const { received, urgentAt, followUps, answers } = thread
+  const { received, urgentAt, entered, followUps, answers } = thread
   const readFrom = (index: number) =>
     openings === undefined ? index : openings.find((opening) => opening > index)
-  const letter = urgentAt === null ? readFrom(received.index) : received.index
+  // What said "danger now", or was entered by members, waited for no opening.
+  const isAtOnce = urgentAt !== null || entered !== null
+  const letter = isAtOnce ? received.index : readFrom(received.index)
   const answered = answers.at(-1)?.index ?? -1
   return [letter, ...followUps.map(({ index }) => readFrom(index))].some(
     (from) => from !== undefined && from > answered,

@@ -22,15 +22,23 @@ export type RosterLink = v.InferOutput<typeof RosterLink>
 export const RosterChain = v.array(RosterLink)
 export type RosterChain = v.InferOutput<typeof RosterChain>
 
-/** A seat of the newest roster with the age recipient that its hash names. */
+/** Age recipients, each by the hash in a roster. */
 export const RecipientList = v.array(v.pipe(v.string(), v.startsWith('age1pq1'), v.maxLength(2048)))
 
 /** What a letter page needs before it can encrypt: `GET /api/box`. */
 export const BoxKeys = v.strictObject({
   genesis: Hash,
   chain: RosterChain,
-  /** In the order of the newest roster's people. */
+  /** Of everybody who has a slot by the newest roster, in its order. */
   recipients: RecipientList,
   work: WorkOffer,
 })
 export type BoxKeys = v.InferOutput<typeof BoxKeys>
+
+/** The keys of everybody on the roster in force, for what the commission seals: `GET /api/recipients`. */
+export const RosterRecipients = v.strictObject({
+  roster: Hash,
+  /** In the order of the roster's people. */
+  recipients: RecipientList,
+})
+export type RosterRecipients = v.InferOutput<typeof RosterRecipients>

@@ -1,13 +1,16 @@
 import * as v from 'valibot'
+import { AppealEntered } from '../appeals/entered.ts'
 import { FollowUpReceived } from '../appeals/follow-up.ts'
 import { LetterReceived } from '../appeals/receipt.ts'
 import { BoxId, Hash, SchoolId, ThreadId } from '../ids.ts'
 import { AnyEntry } from '../log/entries.ts'
-import { PlannedTime } from '../openings/plan.ts'
+import { PlannedTime } from '../openings/planned-time.ts'
 import { bytesOf } from './base64.ts'
 import { PartHashes } from './files.ts'
 
-const maxContentBytes = 65_536 + 4096
+/** The longest content of an entry of the board, a long record; of a thread a letter's. */
+export const maxContentBytes = 262_144 + 4096
+const maxThreadContentBytes = 65_536 + 4096
 
 /** Body of `POST /api/entries`: one signed entry of a member. */
 export const SignedEntry = v.strictObject({
@@ -46,23 +49,27 @@ export const ThreadItem = v.strictObject({
   index,
   leaf: Hash,
   thread: ThreadId,
-  content: bytesOf(0, maxContentBytes),
+  content: bytesOf(0, maxThreadContentBytes),
   sig: bytesOf(0, 64),
-  /** Only for what an author sent. */
+  /** Only for what an author sent, and for an appeal that members entered. */
   received: v.exactOptional(
     v.strictObject({
-      entry: v.variant('kind', [LetterReceived, FollowUpReceived]),
+      entry: v.variant('kind', [LetterReceived, FollowUpReceived, AppealEntered]),
       /** The letter's sealed body, and the slot of the seat that asks; none for a follow-up. */
-      body: v.exactOptional(bytesOf(4096, maxContentBytes)),
+      body: v.exactOptional(bytesOf(4096, maxThreadContentBytes)),
       slot: v.exactOptional(bytesOf(256, 4096)),
     }),
   ),
 })
 export type ThreadItem = v.InferOutput<typeof ThreadItem>
 
+/** An entry of a thread for whoever attends and never reads: its leaf, for the tree. */
+export const LeafItem = v.strictObject({ scope: v.literal('leaf'), index, leaf: Hash })
+export type LeafItem = v.InferOutput<typeof LeafItem>
+
 /** `GET /api/feed?from=<index>&size=<pinned size>`: what came since, and the log's own proof. */
 export const Feed = v.strictObject({
-  items: v.array(v.variant('scope', [BoardItem, ThreadItem])),
+  items: v.array(v.variant('scope', [BoardItem, ThreadItem, LeafItem])),
   /** More items wait after the last one. */
   more: v.boolean(),
   /** Newest checkpoint as a C2SP signed note. */

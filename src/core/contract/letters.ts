@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { Bucket, buckets } from '../appeals/receipt.ts'
-import { PlannedTime } from '../openings/plan.ts'
+import { PlainDate } from '../calendar/plain-date.ts'
+import { PlannedTime } from '../openings/planned-time.ts'
 import { BoxId, Hash, ThreadId } from '../ids.ts'
 import { bytesOf } from './base64.ts'
 import { PartHashes } from './files.ts'
@@ -68,7 +69,9 @@ export type Sent = v.InferOutput<typeof Sent>
 /** The answer to `PUT /api/letters/<id>`: the letter is on disk. 201 the first time, then 200. */
 export const Acknowledgement = v.strictObject({
   thread: ThreadId,
-  /** When the box is next opened. */
+  /** When the box is next opened, by the calendar of the school. */
   opening: PlannedTime,
+  /** Until when its answer comes then. */
+  answerBy: PlainDate,
 })
 export type Acknowledgement = v.InferOutput<typeof Acknowledgement>

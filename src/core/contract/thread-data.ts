@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+import { PlainDate } from '../calendar/plain-date.ts'
 import { AttachedFiles, FileView } from './files.ts'
+import { registrationFields } from './registration-fields.ts'
 
 /*
  * What members write about a letter for its readers only: `data` of a `ThreadContent`, by the kind of
@@ -14,6 +16,7 @@ export const RegistrationData = v.strictObject({
   brief: text(500),
   /** The letter is not signed. */
   isAnonymous: v.boolean(),
+  ...registrationFields,
 })
 export type RegistrationData = v.InferOutput<typeof RegistrationData>
 
@@ -21,10 +24,14 @@ export type RegistrationData = v.InferOutput<typeof RegistrationData>
 export const AnnulmentData = v.strictObject({ reason: text(500) })
 export type AnnulmentData = v.InferOutput<typeof AnnulmentData>
 
+/** The day on which it was given in another way than by the code, when that is not the day of writing. */
+const givenOn = v.optional(PlainDate)
+
 /** Beside `answer-sent`: what the author reads in the own copy. */
 export const AnswerData = v.strictObject({
   text: text(60_000),
   files: v.optional(AttachedFiles),
+  givenOn,
 })
 export type AnswerData = v.InferOutput<typeof AnswerData>
 
@@ -32,6 +39,7 @@ export type AnswerData = v.InferOutput<typeof AnswerData>
 export const AnswerView = v.strictObject({
   text: text(60_000),
   files: v.optional(v.array(FileView)),
+  givenOn,
 })
 export type AnswerView = v.InferOutput<typeof AnswerView>
 

@@ -1,17 +1,21 @@
 import * as v from 'valibot'
 import { AnswerRead } from '../appeals/answer.ts'
 import { AnswerRated } from '../appeals/rating.ts'
+import { AppealEntered } from '../appeals/entered.ts'
 import { LetterReceived } from '../appeals/receipt.ts'
 import { PlainDate } from '../calendar/plain-date.ts'
 import { EntryId, Hash } from '../ids.ts'
-import { PlannedTime } from '../openings/plan.ts'
+import { PlannedTime } from '../openings/planned-time.ts'
 import { bytesOf } from './base64.ts'
 import { RosterChain } from './chain.ts'
 import { CodeProof } from './letters.ts'
+import { SealedAnswer } from './sealed-answer.ts'
 
 /** Where a letter stands in the log, with all that its author needs to check it. */
 export const LogEvidence = v.strictObject({
-  entry: LetterReceived,
+  entry: v.variant('kind', [LetterReceived, AppealEntered]),
+  /** Of a member who entered it from a sheet; the mark of an own letter is the author's to make. */
+  sig: v.exactOptional(bytesOf(64)),
   index: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Inclusion proof under `checkpoint`, RFC 6962 §2.1.1. */
   proof: v.array(Hash),
@@ -19,17 +23,6 @@ export const LogEvidence = v.strictObject({
   checkpoint: v.pipe(v.string(), v.maxLength(16_384)),
 })
 export type LogEvidence = v.InferOutput<typeof LogEvidence>
-
-/** An answer as its author gets it: a date, and a copy that only the code opens. */
-export const SealedAnswer = v.strictObject({
-  id: EntryId,
-  on: PlainDate,
-  readOn: v.nullable(PlainDate),
-  copyHash: Hash,
-  /** Null once its author has said "I have read it": nobody can open it here again. */
-  copy: v.nullable(bytesOf(1024, 65_536 + 29)),
-})
-export type SealedAnswer = v.InferOutput<typeof SealedAnswer>
 
 /** What the owner of a code sees: `POST /api/thread`. Dates without names. */
 export const ThreadView = v.strictObject({

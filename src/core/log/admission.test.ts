@@ -60,6 +60,7 @@ test('the rules have names that say them', () => {
   expect(Object.keys(rules)).toEqual([
     'aDateIsAtMostOneDayOff',
     'onlyPeopleOnTheRosterSign',
+    'onlyPeopleWithSlotsWriteAboutLetters',
     'onlyMembersDecideForTheCommission',
     'onlyPeopleOnTheRosterArePresent',
     'aThreadMustBeKnown',
@@ -212,8 +213,8 @@ describe('whatever people try', () => {
           const refusal = refuse(entry, {
             board: reader.board,
             thread: (id && reader.threads.get(id)) ?? null,
-            record: null,
-            lastNumber: entry.kind === 'letter-registered' ? entry.header.number - 1 : 0,
+            ...reader.recordAndNumber(entry),
+            ...(entry.kind === 'letter-registered' ? { lastNumber: entry.header.number - 1 } : {}),
             today: entry.on,
             at: entry.kind === 'opening-moved' ? 0 : 1439,
           })

@@ -16,7 +16,7 @@ import { refuseRecordSignature } from '../records/record-signature.ts'
 import { refuseRegulation } from '../regulation/regulation-changed.ts'
 import { refuseClosing, refusePublication } from '../openings/box.ts'
 import { refuseMove, refuseOpening } from '../openings/opening.ts'
-import { boxOf, confirmableOnBoard, hasSeat, isMember, type BoardState } from './board.ts'
+import { boxOf, confirmableOnBoard, hasSeat, hasSlot, isMember, type BoardState } from './board.ts'
 import { refuseConfirmation, type Confirmed } from './confirmed.ts'
 import { threadOfEntry, type AnyEntry } from './entries.ts'
 import { isWriterOfTheRoster, refuseRoster } from './roster-rules.ts'
@@ -48,6 +48,11 @@ export const rules: Readonly<
     const isServers = entry.by === 'server' || entry.by === 'administrator'
     if (isServers || entry.by === 'author' || hasSeat(board, entry.by)) return null
     return isWriterOfTheRoster(board, entry) ? null : 'not-a-member'
+  },
+
+  onlyPeopleWithSlotsWriteAboutLetters: (entry, { board }) => {
+    const isOfThread = entry.by !== 'author' && threadOfEntry(entry) !== null
+    return isOfThread && !hasSlot(board, entry.by) ? 'not-a-member' : null
   },
 
   onlyMembersDecideForTheCommission: (entry, { board }) =>

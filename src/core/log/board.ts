@@ -1,4 +1,8 @@
-import { foldCalendar, untouchedCalendar, type CalendarState } from '../calendar/calendar-changed.ts'
+import {
+  foldCalendar,
+  untouchedCalendar,
+  type CalendarState,
+} from '../calendar/calendar-changed.ts'
 import type { PlainDate } from '../calendar/plain-date.ts'
 import type { BoxId, Hash, MemberId } from '../ids.ts'
 import {
@@ -58,6 +62,12 @@ export const boxOf = (board: BoardState, box: BoxId): BoxState | null =>
 export function hasSeat(board: BoardState, member: string): boolean {
   const roster = currentRoster(board)
   return roster !== null && seatsOf(roster).some((seated) => seated === member)
+}
+
+/** Whether `member` has a slot in every letter by the roster in force; who attends has none. */
+export function hasSlot(board: BoardState, member: string): boolean {
+  const roster = currentRoster(board)
+  return roster !== null && slotsIn(roster).some((seated) => seated === member)
 }
 
 /** Whether `person` is a member in the roster in force; the reserve is not. */

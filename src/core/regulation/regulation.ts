@@ -12,6 +12,7 @@ import { Institution, Post, Writer } from './settings/people.ts'
 import { Anonymity, Considering, DueDate, Numbering, Registrars } from './settings/registration.ts'
 import { Language } from './settings/text.ts'
 import { Season, Workdays } from './settings/time.ts'
+import { OwnWording } from './settings/wording.ts'
 
 /**
  * The regulation of a school as data: whatever one school does otherwise than another is a value here.
@@ -46,6 +47,7 @@ export const Regulation = v.strictObject({
   replies: Replies,
   reports: v.pipe(v.array(Report), v.maxLength(16)),
   announced: v.pipe(v.array(Announcement), v.maxLength(10)),
+  wording: v.exactOptional(OwnWording),
 })
 export type Regulation = v.InferOutput<typeof Regulation>
 

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { PlainDate } from '#core/calendar/plain-date.ts'
-import { SealedAnswer, type ThreadView } from '#core/contract/thread.ts'
+import { SealedAnswer } from '#core/contract/sealed-answer.ts'
+import type { ThreadView } from '#core/contract/thread.ts'
 import { bytesOf } from '#core/contract/base64.ts'
-import { PlannedTime } from '#core/openings/plan.ts'
+import { PlannedTime } from '#core/openings/planned-time.ts'
 
 /**
  * What of a `ThreadView` opens and dates the answers. The proofs are left to the worker that checks

@@ -70,14 +70,23 @@ async function believedRoster(
 /** The leaf that the letter must have, or null when the server's entry is about another letter. */
 function leafOfOwn(
   { returnBox, mac }: AuthorsOwn,
-  { entry }: LogEvidence,
+  { entry, sig: given }: LogEvidence,
   roster: Roster | null,
 ): Bytes | null {
   if (roster === null) return null
-  const claim = letterClaim({ ...returnBox, school: roster.school, id: returnBox.letter })
-  if (canonical(claimOf(entry)) !== canonical(claim)) return null
   const contentHash = fromBase64url(returnBox.contentHash)
   const salt = fromBase64url(returnBox.salt)
+  if (entry.kind === 'appeal-entered') {
+    const { box, bucket, parts, roster: sealedFor } = entry.header
+    const entered = { id: entry.id, box, bucket, parts, roster: sealedFor }
+    const { letter: id, parts: own = 0 } = returnBox
+    const expected = { id, box: returnBox.box, bucket: returnBox.bucket, parts: own }
+    const isOwn = canonical(entered) === canonical({ ...expected, roster: returnBox.roster })
+    if (!isOwn || entry.school !== roster.school || given === undefined) return null
+    return hashBytes(leafOf({ entry, salt, contentHash, sig: given }))
+  }
+  const claim = letterClaim({ ...returnBox, school: roster.school, id: returnBox.letter })
+  if (canonical(claimOf(entry)) !== canonical(claim)) return null
   const sig = authorMac(mac, claim, contentHash)
   return hashBytes(leafOf({ entry, salt, contentHash, sig }))
 }

@@ -1,13 +1,12 @@
 import * as v from 'valibot'
 import { readersWithout } from '#core/appeals/readers.ts'
 import { toBase64url } from '#core/bytes.ts'
-import { addWorkingDays, isWeekday } from '#core/calendar/working-days.ts'
 import { BoxKeys } from '#core/contract/chain.ts'
 import { partsOf, type AttachedFile } from '#core/contract/files.ts'
 import { LetterWords } from '#core/contract/letter-body.ts'
 import { Acknowledgement, type SentLetter } from '#core/contract/letters.ts'
 import { boxId, hash, threadId, type Hash, type ThreadId } from '#core/ids.ts'
-import { rosterHash, type Roster } from '#core/school/roster.ts'
+import { rosterHash, slotsOf, type Roster } from '#core/school/roster.ts'
 import { receiptAuthHash } from '#crypto/encrypt/auth-hash.ts'
 import { authorMac } from '#crypto/encrypt/author-mac.ts'
 import { sealLetter } from '#crypto/encrypt/letter.ts'
@@ -55,7 +54,8 @@ export function letterTasks(argon2id: Argon2id) {
       const { chain, recipients, work: offer } = v.parse(json(BoxKeys), input.box)
       const genesis = hash(input.genesis)
       const roster = await verifyRosterChain(chain, genesis)
-      const areTheirs = roster.people.every((person, seat) => {
+      const slots = slotsOf(roster)
+      const areTheirs = slots.every((person, seat) => {
         const recipient = recipients[seat]
         return recipient !== undefined && recipientHash(recipient) === person.recipient
       })
@@ -65,7 +65,7 @@ export function letterTasks(argon2id: Argon2id) {
       ready = { id, roster, genesis, recipients, code, keys }
       // Last, because nobody waits for it yet.
       solution = doWork(offer, id)
-      const people = roster.people.map((one) => ({
+      const people = slots.map((one) => ({
         id: one.id,
         name: one.name,
         role: one.role,
@@ -92,20 +92,14 @@ export function letterTasks(argon2id: Argon2id) {
     },
 
     /** Reads the acknowledgement: when the box is opened, and until when the answer comes. */
-    async receive({ acknowledgement, answerWorkingDays }: ReceiveInput) {
-      const { opening } = v.parse(json(Acknowledgement), acknowledgement)
-      const until = addWorkingDays(opening.on, answerWorkingDays, isWeekday)
+    async receive(acknowledgement: string) {
+      const { opening, answerBy: until } = v.parse(json(Acknowledgement), acknowledgement)
       return { opening, until }
     },
   }
 }
 
 export type LetterTasks = ReturnType<typeof letterTasks>
-
-interface ReceiveInput {
-  readonly acknowledgement: string
-  readonly answerWorkingDays: number
-}
 
 /** Everything that a letter is encrypted with; one code is for one letter. */
 interface Ready {
@@ -118,7 +112,8 @@ interface Ready {
 }
 
 async function sealWith({ id, roster, genesis, recipients, code, keys }: Ready, form: FormInput) {
-  const readers = readersWithout(roster.people, new Set(form.excluded))
+  const slots = slotsOf(roster)
+  const readers = readersWithout(slots, new Set(form.excluded))
   if (typeof readers === 'string') throw new Refused(readers)
   const words = v.parse(LetterWords, form.words)
   const { school } = roster
@@ -131,7 +126,7 @@ async function sealWith({ id, roster, genesis, recipients, code, keys }: Ready, 
     letter: id,
     roster: rosterHash(roster),
     parts,
-    seats: roster.people.map((person, seat) => ({
+    seats: slots.map((person, seat) => ({
       member: person.id,
       recipient: recipients[seat] ?? '',
     })),

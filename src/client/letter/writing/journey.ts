@@ -91,11 +91,7 @@ export function beginJourney({ form, people, status, files, genesis }: JourneyPa
         worker.ask('work', offer),
       )
       if (answered.status >= 300) return refused(answered)
-      const days = Number(form.dataset['answerDays'])
-      const received = await worker.ask('receive', {
-        acknowledgement: answered.text,
-        answerWorkingDays: days,
-      })
+      const received = await worker.ask('receive', answered.text)
       const urgent = find('#urgent', HTMLInputElement, form).checked
       worker.end()
       files.end()

@@ -11,15 +11,18 @@ interface ButtonProps {
   readonly disabled?: boolean
   /** Sends the form around it. */
   readonly submits?: boolean
+  /** Its whole name, where the word on it says too little: which of many it removes. */
+  readonly label?: string
 }
 
 export function Button(props: ButtonProps) {
-  const { children, onClick, kind = 'plain', icon, busy = false, disabled, submits } = props
+  const { children, onClick, kind = 'plain', icon, busy = false, disabled, submits, label } = props
   return (
     <button
       type={submits ? 'submit' : 'button'}
       class={`btn ${kind}`}
       disabled={disabled ?? false}
+      aria-label={label}
       aria-disabled={busy !== false}
       onClick={(event) => {
         if (busy !== false) event.preventDefault()

@@ -1,4 +1,4 @@
-import { encode } from 'uqr'
+import { qrSquares } from './qr-squares.ts'
 
 interface QrProps {
   readonly text: string
@@ -8,8 +8,9 @@ interface QrProps {
 
 /** `text` as a QR code, drawn as one path: dark on white in print and in the dark theme as well. */
 export function Qr({ text, label }: QrProps) {
-  const { data, size } = encode(text, { ecc: 'M', border: 2 })
-  const path = data
+  const squares = qrSquares(text)
+  const size = squares.length
+  const path = squares
     .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
     .join('')
   return (

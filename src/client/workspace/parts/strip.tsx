@@ -1,6 +1,12 @@
 import { nearTime } from '#core/words/dates.ts'
 import { useDesk } from '../desk.ts'
-import { boxAtWork, openingStrip, type OpeningMark } from '../screens/opening/openings.ts'
+import {
+  boxAtWork,
+  openingStrip,
+  type OpeningMark,
+  type StripPlace,
+} from '../screens/opening/openings.ts'
+import { openingDaysIn } from '../session/in-force.ts'
 
 /** The last openings and the next two: with letters, empty, missed, planned. */
 export function Strip() {
@@ -8,7 +14,9 @@ export function Strip() {
   const words = t.box.opening
   const box = state.board && boxAtWork(state.board)
   if (box === null || state.now === null) return null
-  const places = openingStrip(box, state.events, state.now)
+  const days = openingDaysIn(state)
+  if (days === null) return null
+  const places = openingStrip(box, state.events, days, state.now)
   if (places.length === 0) return null
   const count = (mark: OpeningMark) => places.filter((place) => place.mark === mark).length
   const labels: Readonly<Record<OpeningMark, string>> = {
@@ -19,17 +27,21 @@ export function Strip() {
     due: words.planned,
     planned: words.planned,
   }
+  const saidOf = ({ time, mark, isExtraordinary }: StripPlace): string => {
+    const kind = isExtraordinary ? ` (${t.calendar.opening.extraordinary})` : ''
+    return `${nearTime(lang, time)}: ${labels[mark]}${kind}`
+  }
   return (
     <section>
       <h2>{words.strip}</h2>
       <ol class="strip">
-        {places.map(({ planned, mark }) => (
+        {places.map((place) => (
           <li
-            key={`${planned.on} ${planned.at}`}
-            class={`was-${mark}`}
-            title={`${nearTime(lang, planned)}: ${labels[mark]}`}
+            key={`${place.time.on} ${place.time.at}`}
+            class={`was-${place.mark}`}
+            title={saidOf(place)}
           >
-            <span class="unseen">{`${nearTime(lang, planned)}: ${labels[mark]}`}</span>
+            <span class="unseen">{saidOf(place)}</span>
           </li>
         ))}
       </ol>

@@ -8,6 +8,8 @@ interface TextAreaProps {
   readonly placeholder?: string
   readonly maxLength: number
   readonly rows?: number
+  /** Whether it must be filled in; it must unless told. */
+  readonly required?: boolean
   /** Takes the focus when it becomes true. */
   readonly isWanted?: boolean
 }
@@ -36,7 +38,7 @@ export function TextArea(props: TextAreaProps) {
         placeholder={placeholder}
         maxLength={maxLength}
         autocomplete="off"
-        required
+        required={props.required ?? true}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onInput={(event) => onValue(event.currentTarget.value)}
       />

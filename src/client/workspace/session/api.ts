@@ -1,4 +1,10 @@
 import type { Bytes } from '#core/bytes.ts'
+import type { AnswerWay } from '#core/appeals/answer.ts'
+import type { SheetCode } from '#core/appeals/sheet-code.ts'
+import type { CardData } from '#core/contract/card-data.ts'
+import type { EnteredFacts } from '#core/contract/entered-body.ts'
+import type { LetterWords } from '#core/contract/letter-body.ts'
+import type { RegistrationData } from '#core/contract/thread-data.ts'
 import type { PlainDate, WallTime } from '#core/calendar/plain-date.ts'
 import type { InvitationSeen, KnownPeople, Setup } from '#core/contract/accounts.ts'
 import type { Administration, BoxPreparation } from '#core/contract/administration.ts'
@@ -13,6 +19,7 @@ import type { Regulation } from '#core/regulation/regulation.ts'
 import type { ErrorWord } from '#core/contract/errors.ts'
 import type { HealthFinding } from '#core/health/finding.ts'
 import type { FileView } from '#core/contract/files.ts'
+import type { PaperOpening } from '#core/openings/paper-opening.ts'
 import type { BoxId, EntryId, Hash, MemberId, RecordId, SeriesId, ThreadId } from '#core/ids.ts'
 import type { BoardState } from '#core/log/board.ts'
 import type { BoxRules } from '#core/openings/box.ts'
@@ -21,8 +28,9 @@ import type { Companion } from '../vault/presence.ts'
 import type { Letter } from './letter.ts'
 import type { DraftsStanding } from './drafts/book.ts'
 import type { Attended } from './presence.ts'
+import type { Sheet, UnsentThing } from './unsent/thing.ts'
 
-export type { Letter, Message } from './letter.ts'
+export type { Letter, Message, RegisteredCard } from './letter.ts'
 
 /**
  * What the screens can ask for. Behind it stand the vault (a worker that alone holds the seed) and
@@ -75,7 +83,7 @@ export interface Workspace {
   // The box.
   publishBox(rules: BoxRules): Promise<Done>
   closeBox(box: BoxId): Promise<Done>
-  /** Signs under a box's publication or closing that another member wrote. */
+  /** Signs under a box's publication or closing, or a regulation, that another member wrote. */
   confirm(entry: EntryId): Promise<Done>
   moveOpening(box: BoxId, from: WallTime, to: WallTime): Promise<Done>
   /** Opens the box for `planned`: gives back how many letters came that every member can read. */
@@ -111,6 +119,18 @@ export interface Workspace {
   ): Promise<Done>
   changeCalendar(calendar: CalendarState): Promise<Done>
 
+  // The box of paper, at the box and in the office: kept sealed here until the server has it.
+  /** Writes down an opening of a paper box under the id of a new record. */
+  openPaperBox(record: RecordId, opening: PaperOpening): Promise<Done>
+  /** Enters one letter of an opening and gives it a number, with its photographs as JPEG. */
+  enterSheet(sheet: Sheet, photos: readonly Bytes[]): Promise<Done>
+  /** Says that every letter of the opening was entered. */
+  finishOpening(record: RecordId, opening: PaperOpening): Promise<Done>
+  /** Sends now what waits here; it also happens by itself. */
+  sendUnsent(): Promise<void>
+  /** Gives up something that waits here, by its id in `state.unsent`. */
+  dropUnsent(id: string): Promise<Done>
+
   // Letters.
   /** Fetches and checks what is new in the log; it also happens by itself every half minute. */
   sync(): Promise<void>
@@ -119,7 +139,23 @@ export interface Workspace {
   /** Writes down the first reading, once. */
   read(thread: ThreadId): Promise<Done>
   register(thread: ThreadId, form: RegistrationForm): Promise<Registered | Refused>
+  /** Signs under a registration that a colleague wrote: it is entered together. */
+  confirmRegistration(thread: ThreadId): Promise<Done>
   annul(thread: ThreadId, reason: string): Promise<Done>
+  /** Writes on the card of a registered appeal: work that went on, or a correction with its reason. */
+  writeCard(thread: ThreadId, data: CardData): Promise<Done>
+  /** Gives an appeal more time. */
+  extend(thread: ThreadId, dueOn: PlainDate, reason: string): Promise<Done>
+  /** Writes down an answer that did not go by the code. */
+  answerOtherwise(thread: ThreadId, form: GivenAnswer): Promise<Done>
+  /** An id for an appeal that will be entered, the same at every attempt. */
+  newAppeal(): EntryId
+  /**
+   * Enters an appeal that came on paper, by telephone or in person: sealed here like a letter. Again
+   * with the same form after `offline` it is entered once; `different-letter-same-id`: a colleague
+   * entered this sheet.
+   */
+  enterAppeal(form: AppealForm, onProgress?: OnProgress): Promise<EnteredAppeal | Refused>
   /** Puts letters aside as junk, all for one reason. */
   mute(threads: readonly ThreadId[], reason: string): Promise<Done>
   /** Takes a letter up again. */
@@ -152,6 +188,19 @@ export interface Workspace {
   ): Promise<OpenedFile | Refused>
 }
 
+/** Something done at the box or in the office that the server does not know yet. */
+export interface Unsent {
+  readonly id: string
+  readonly thing: UnsentThing
+  readonly photos: number
+  /** Milliseconds since 1970 UTC. */
+  readonly keptAt: number
+  /** Whether it outlives this tab; false where the browser keeps nothing. */
+  readonly isKept: boolean
+  /** Why the server did not take it; null while it only waits. */
+  readonly refused: Refused['refused'] | null
+}
+
 /** What a record shall say from now on. */
 export interface RecordForm {
   /** Null for a new one. */
@@ -159,7 +208,8 @@ export interface RecordForm {
   /** The version that the writer has seen, 0 for a new record. */
   readonly seen: number
   readonly audience: Audience
-  readonly data: RecordData
+  /** A function where the words themselves say the number that it gets. */
+  readonly data: RecordData | ((paper: PaperNumber | null) => RecordData)
   /** Gives it the next number of this paper and period, once. */
   readonly paper?: Pick<PaperNumber, 'paper' | 'period'>
   /** Nothing is written after it: it can only be signed. */
@@ -263,9 +313,41 @@ export interface Opened {
 }
 
 /** What is written into the journal beside the number. */
-export interface RegistrationForm {
+export interface RegistrationForm extends Partial<RegistrationData> {
   /** Brief content without names, 1 to 500 characters. */
   readonly brief: string
+  /** Only where the regulation has it set for each. */
+  readonly dueOn?: PlainDate | undefined
+}
+
+/** An answer that did not go by the code. */
+export interface GivenAnswer {
+  readonly way: Exclude<AnswerWay, 'code'>
+  readonly givenOn: PlainDate
+  /** What was said or written. */
+  readonly text: string
+}
+
+/** An appeal that members enter. */
+export interface AppealForm {
+  /** From `newAppeal`; of a sheet `sheet` gives it. */
+  readonly id: EntryId
+  readonly box: BoxId
+  readonly words: LetterWords
+  readonly facts: EnteredFacts
+  /** Members who must not read it: it is about them, or only for others. */
+  readonly excluded: readonly MemberId[]
+  /** Letter number `number` of an opening, 1 for the first: nobody enters it twice. */
+  readonly sheet?: { readonly opening: EntryId; readonly number: number } | undefined
+  /** The code of the sheet, scanned. */
+  readonly code?: SheetCode | undefined
+  /** Photographs of the sheets. */
+  readonly files?: readonly ChosenFile[] | undefined
+}
+
+/** An appeal that stands in the log. */
+export interface EnteredAppeal {
+  readonly thread: ThreadId
 }
 
 /** The number given. */
@@ -304,6 +386,8 @@ export interface WorkspaceState {
   readonly letters: readonly Letter[]
   /** What the commission wrote down and this person can open, newest first. */
   readonly records: readonly KeptRecord[]
+  /** What waits on this device for the network, oldest first. */
+  readonly unsent: readonly Unsent[]
   /** Versions of the regulation in force, oldest first, and the one that waits for signatures. */
   readonly regulations: readonly KeptRegulation[]
   readonly proposedRegulation: KeptRegulation | null

@@ -28,7 +28,7 @@ export const boxes = (desk: Desk): Boxes => ({
 
   confirm: (id) =>
     asMember(desk, async (member) => {
-      const waiting = waitingOnBoxes(member, id)
+      const waiting = waitingThing(member, id)
       if (waiting === null) return refused('unknown-entry')
       const header = { entry: id, leaf: waiting.leaf }
       return appendToBoard(desk, member, { ...newEntry(member), kind: 'confirmed', header })
@@ -73,8 +73,9 @@ function countFound({ replica: { board, threads } }: UnlockedMember, box: BoxId)
   ).length
 }
 
-/** What waits for signatures under its publication or closing; a roster is signed in its ceremony. */
-function waitingOnBoxes({ replica: { board } }: UnlockedMember, id: EntryId): Confirmable | null {
-  const waiting = (board?.boxes ?? []).flatMap(({ proposed, closing }) => [proposed, closing])
+/** What waits for signatures of members; a roster is signed in its ceremony. */
+function waitingThing({ replica: { board } }: UnlockedMember, id: EntryId): Confirmable | null {
+  const boxesWaiting = (board?.boxes ?? []).flatMap(({ proposed, closing }) => [proposed, closing])
+  const waiting = [board?.proposedRegulation ?? null, ...boxesWaiting]
   return waiting.find((thing) => thing?.entry === id) ?? null
 }

@@ -2,6 +2,7 @@ import { spawnVault } from '../vault/spawn.ts'
 import type { Workspace } from './api.ts'
 import { indexedDbMemory } from './indexed-db-memory.ts'
 import { indexedDbSnapshots } from './snapshot/indexed-db-snapshots.ts'
+import { indexedDbUnsent } from './unsent/indexed-db-unsent.ts'
 import { createWorkspace } from './workspace.ts'
 
 /** What somebody does who is there. */
@@ -15,6 +16,7 @@ export function browserWorkspace(): Workspace {
     spawnVault,
     memory: indexedDbMemory(indexedDB),
     snapshots: indexedDbSnapshots(indexedDB),
+    unsent: indexedDbUnsent(indexedDB),
     clock: () => Date.now(),
     every: (milliseconds, work) => {
       const timer = setInterval(work, milliseconds)
@@ -28,6 +30,8 @@ export function browserWorkspace(): Workspace {
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) void workspace.saveDrafts()
   })
+  // What was done at the box without a network goes as soon as there is one.
+  addEventListener('online', () => void workspace.sendUnsent())
   // A tab that is gone for good, or sleeps where nobody sees it, must not stay unlocked.
   addEventListener('pagehide', () => void workspace.lock())
   return workspace

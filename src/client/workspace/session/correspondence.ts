@@ -63,7 +63,7 @@ async function answerWithFiles(
 }
 
 /** Does `work` with a letter that this person can open. */
-const withThread = <Given>(
+export const withThread = <Given>(
   desk: Desk,
   id: ThreadId,
   work: (member: UnlockedMember, thread: OpenedThread) => Promise<Given | Refused>,

@@ -18,6 +18,7 @@ import type { Replica } from './replica/replica.ts'
 import type { Server } from './server.ts'
 import type { KeptSnapshot } from './snapshot/keep.ts'
 import { lockedState, type Store } from './state.ts'
+import { emptyQueue, type UnsentQueue } from './unsent/queue.ts'
 import type { World } from './world.ts'
 
 /** A member who is unlocked here. */
@@ -66,6 +67,8 @@ export interface Desk {
   readonly serverFor: (token: string) => Server
   /** What this person began to write. */
   drafts: DraftBook
+  /** What this person did at the box and the server does not know yet. */
+  unsent: UnsentQueue
   /** The letter that is open here, or null. */
   attended: Attended | null
   /** The vault at work, unlocked or on the way to it. */
@@ -194,6 +197,7 @@ export function leaveDesk(desk: Desk): void {
   desk.token = null
   desk.unlocked = null
   desk.drafts = emptyBook()
+  desk.unsent = emptyQueue()
   desk.attended = null
   const { publicUrl, isOffline, isBusy } = desk.store.current
   desk.store.change({ ...lockedState(publicUrl), isOffline, isBusy })

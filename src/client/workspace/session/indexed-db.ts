@@ -1,5 +1,5 @@
-/** What the workspace keeps in a browser: memories of people, and pages of snapshots. */
-const stores = ['people', 'snapshots'] as const
+/** What the workspace keeps in a browser: memories of people, pages of snapshots, unsent things. */
+const stores = ['people', 'snapshots', 'unsent'] as const
 type StoreName = (typeof stores)[number]
 
 /** What one transaction is for. */
@@ -33,7 +33,7 @@ export async function attempt(
 }
 
 function openDatabase(databases: IDBFactory): Promise<IDBDatabase> {
-  const request = databases.open('senim', 2)
+  const request = databases.open('senim', 3)
   request.addEventListener('upgradeneeded', () => {
     const known = request.result.objectStoreNames
     for (const store of stores) if (!known.contains(store)) request.result.createObjectStore(store)

@@ -2,7 +2,7 @@ import { recipientHash } from '#crypto/encrypt/recipient-hash.ts'
 import { RosterChainError } from '#crypto/encrypt/roster-chain-error.ts'
 import { verifyRosterChain } from '#crypto/encrypt/roster-chain.ts'
 import type { BoxKeys } from '#core/contract/chain.ts'
-import type { Roster } from '#core/school/roster.ts'
+import { slotsOf, type Person, type Roster } from '#core/school/roster.ts'
 import type { Desk, UnlockedMember } from './desk.ts'
 import { LogAlarm } from './log-alarm.ts'
 import { isRefused } from './refused.ts'
@@ -24,7 +24,7 @@ export async function checkPublicKeys({ server }: Desk, member: UnlockedMember):
   const shown = await newestOf(keys)
   // Validly signed and newer: it came after this feed, and is checked with the next.
   if (shown.version > roster.version) return
-  const isSame = shown.version === roster.version && recipientsFit(shown, keys.recipients)
+  const isSame = shown.version === roster.version && recipientsFit(slotsOf(shown), keys.recipients)
   if (!isSame) throw new LogAlarm('roster-changed-behind-us')
   member.checkedVersion = roster.version
 }
@@ -38,6 +38,7 @@ async function newestOf({ chain, genesis }: BoxKeys): Promise<Roster> {
   }
 }
 
-const recipientsFit = ({ people }: Roster, recipients: readonly string[]): boolean =>
+/** Whether `recipients` are those of `people`, in their order. */
+export const recipientsFit = (people: readonly Person[], recipients: readonly string[]): boolean =>
   people.length === recipients.length &&
   people.every(({ recipient }, seat) => recipient === recipientHash(recipients[seat] ?? ''))

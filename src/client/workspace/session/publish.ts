@@ -1,5 +1,7 @@
 import type { WorkspaceState } from './api.ts'
 import { publicUrlOf, type Desk, type UnlockedMember } from './desk.ts'
+import { showRecords } from './replica/records.ts'
+import { keptRegulation, keptRegulations } from './replica/regulations.ts'
 import { rosterInForce, type Replica } from './replica/replica.ts'
 import { newestPin, pinOf } from './replica/tree.ts'
 
@@ -15,6 +17,9 @@ export function publish(desk: Desk, member: UnlockedMember): void {
     genesis: board?.rosters[0]?.roster ?? null,
     rosters: rostersOf(replica),
     letters: replica.shown.list,
+    records: showRecords(replica),
+    regulations: keptRegulations(replica),
+    proposedRegulation: keptRegulation(replica, board?.proposedRegulation ?? null),
     events: [...events].sort((a, b) => b.index - a.index),
     damaged: [...damaged],
     now,

@@ -1,14 +1,17 @@
 import { answerDueOn, periodOf } from '#core/appeals/registration.ts'
+import { dueOnBy } from '#core/appeals/reckoned-due.ts'
+import { seriesOfBox } from '#core/appeals/series.ts'
 import type { PlainDate } from '#core/calendar/plain-date.ts'
 import type { RegistrationData } from '#core/contract/thread-data.ts'
-import { ordinarySeries, type SeriesId } from '#core/ids.ts'
+import type { SeriesId } from '#core/ids.ts'
 import { boxOf } from '#core/log/board.ts'
-import type { Refused, Registered, RegistrationForm } from './api.ts'
+import type { Refused, Registered, RegistrationForm, WorkspaceState } from './api.ts'
 import type { Desk, UnlockedMember } from './desk.ts'
+import { regulationOf, workingDaysOf } from './in-force.ts'
 import { refused } from './refused.ts'
 import { firstOfBook } from './replica/books.ts'
 import { openedOn } from './replica/letters.ts'
-import { lastNumberOf, type OpenedThread } from './replica/replica.ts'
+import { lastNumberOf, type OpenedThread, type Replica } from './replica/replica.ts'
 import { synchronise } from './sync.ts'
 import { appendToThread, newEntry } from './write.ts'
 
@@ -27,16 +30,17 @@ export async function register(
   desk: Desk,
   member: UnlockedMember,
   thread: OpenedThread,
-  { brief }: RegistrationForm,
+  { dueOn: wanted, ...form }: RegistrationForm,
 ): Promise<Registered | Refused> {
+  const data: RegistrationData = { isAnonymous: thread.view.signed === undefined, ...form }
+  const { restarts } = numberingOf(member.replica)
   const series = await seriesFor(member, thread)
-  const data: RegistrationData = { brief, isAnonymous: thread.view.signed === undefined }
-  const dueOn = dueOnFor(member, thread)
-  if (dueOn === null) return refused('box-is-not-published')
   let tried = 0
   for (let tries = 0; tries < mostTries; tries++) {
     const begun = newEntry(member)
-    const period = periodOf(begun.on)
+    const dueOn = dueOnFor(desk.store.current, member, thread, begun.on) ?? wanted
+    if (dueOn === undefined) return refused('due-date-is-wrong')
+    const period = periodOf(begun.on, restarts)
     const number = Math.max(lastNumberOf(member.replica, series, period), tried) + 1
     const header = { thread: thread.state.thread, series, period, number, dueOn }
     const entry = { ...begun, kind: 'letter-registered', header } as const
@@ -50,14 +54,31 @@ export async function register(
   return refused('number-taken')
 }
 
-/** The ordinary series, or that of the letter's readers, named by the key of their first letter. */
+/** How the version in force numbers; while a school has none, one series by the calendar year. */
+const numberingOf = ({ board }: Replica) =>
+  board?.regulations.at(-1)?.numbering ?? { restarts: 'calendar-year' as const, perChannel: false }
+
+/** The series of the box, or that of the letter's readers, named by the key of their first letter. */
 async function seriesFor(member: UnlockedMember, thread: OpenedThread): Promise<SeriesId> {
-  if (!thread.isRestricted) return ordinarySeries
-  return member.vault.seriesOf(firstOfBook(member.replica, thread))
+  const { replica, vault } = member
+  if (!thread.isRestricted) return seriesOfBox(numberingOf(replica), thread.state.box)
+  return vault.seriesOf(firstOfBook(replica, thread))
 }
 
-/** The time for an answer runs from the day on which the letter was taken out of its box. */
-function dueOnFor({ replica }: UnlockedMember, thread: OpenedThread): PlainDate | null {
+/** By when it is answered; null where the regulation has a day set for each appeal. */
+function dueOnFor(
+  state: WorkspaceState,
+  { replica }: UnlockedMember,
+  thread: OpenedThread,
+  registered: PlainDate,
+): PlainDate | null {
+  const opened = openedOn(replica, thread)
+  const isWorking = workingDaysOf(state)
+  if (state.regulations.length > 0) {
+    const { received } = thread.state
+    const days = { sent: thread.view.writtenOn, received: received.on, opened, registered }
+    return dueOnBy(regulationOf(state).dueDate, days, isWorking)
+  }
   const rules = replica.board && boxOf(replica.board, thread.state.box)?.published?.rules
-  return rules ? answerDueOn(rules, openedOn(replica, thread)) : null
+  return rules ? answerDueOn(rules, opened, isWorking) : null
 }

@@ -1,4 +1,4 @@
-import { plainDate, type PlainDate } from '#core/calendar/plain-date.ts'
+import { plainDate, type PlainDate, type WallTime } from '#core/calendar/plain-date.ts'
 import type { School } from '#core/school/founding.ts'
 
 /** Hours ahead of UTC; neither country has summer time. @see IANA tzdata 2024a, Asia/Almaty */
@@ -19,3 +19,13 @@ export const dateIn = (zone: School['zone'], milliseconds: number): PlainDate =>
       .toISOString()
       .slice(0, 'yyyy-mm-dd'.length),
   )
+
+/**
+ * What the clock on the school's wall shows by this device's clock, while the server cannot be asked.
+ *
+ * @param milliseconds - since 1970 UTC.
+ */
+export function wallTimeIn(zone: School['zone'], milliseconds: number): WallTime {
+  const local = new Date(milliseconds + hoursAhead[zone] * 3_600_000)
+  return { on: dateIn(zone, milliseconds), at: local.getUTCHours() * 60 + local.getUTCMinutes() }
+}

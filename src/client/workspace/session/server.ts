@@ -13,10 +13,11 @@ import {
   type KeyRingPage,
   type Setup,
 } from '#core/contract/accounts.ts'
+import type { SentAppeal } from '#core/contract/appeals.ts'
 import { Administration, type BoxPreparation } from '#core/contract/administration.ts'
 import type { Bytes } from '#core/bytes.ts'
 import { CeremonyView } from '#core/contract/ceremony.ts'
-import { BoxKeys } from '#core/contract/chain.ts'
+import { BoxKeys, RosterRecipients } from '#core/contract/chain.ts'
 import { StagedParts } from '#core/contract/files.ts'
 import { KeptDrafts, type SealedDrafts } from '#core/contract/drafts.ts'
 import {
@@ -73,6 +74,7 @@ export const createServer = (http: Http) => ({
   feed: (from: number, size: number) =>
     http.call('GET', `/api/feed?from=${from}&size=${size}`, Feed),
   append: (signed: SignedEntry) => http.call('POST', '/api/entries', Appended, signed),
+  enterAppeal: (sent: SentAppeal) => http.call('POST', '/api/appeals', Appended, sent),
   /** A part of a file of the answer that will be written under `id`. */
   stagePart: (id: EntryId, part: Hash, bytes: Bytes) =>
     http.call('PUT', `/api/answers/${id}/parts/${part}`, nothing, bytes),
@@ -87,6 +89,8 @@ export const createServer = (http: Http) => ({
   beAt: (presence: Presence) => http.call('PUT', '/api/presence', Others, presence),
   beNowhere: () => http.call('DELETE', '/api/presence', nothing),
   boxKeys: () => http.call('GET', '/api/box', BoxKeys),
+
+  recipients: () => http.call('GET', '/api/recipients', RosterRecipients),
 
   ceremony: () => http.call('GET', '/api/ceremony', CeremonyView),
   propose: (proposal: Roster) => http.call('POST', '/api/ceremony', nothing, { proposal }),

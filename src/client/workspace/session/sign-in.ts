@@ -17,6 +17,7 @@ import { pinMore } from './replica/tree.ts'
 import { noSnapshot } from './snapshot/keep.ts'
 import { recallSnapshot } from './snapshot/recall.ts'
 import { startOver, synchronise } from './sync.ts'
+import { recallUnsent } from './unsent/keeping.ts'
 import { appendToBoard, newEntry } from './write.ts'
 
 /** Somebody who wants to be unlocked. */
@@ -102,6 +103,7 @@ async function enterMember(
   const member = newMember({ account, school, vault, keys, remembered: kept, pins })
   desk.unlocked = member
   await recallSnapshot(desk, member)
+  await recallUnsent(desk, member)
   const loaded = await loadKeyRing(desk, vault)
   if (isRefused(loaded)) return loaded
   member.ring = loaded.ring

@@ -17,6 +17,7 @@ export const lockedState = (publicUrl: string): WorkspaceState => ({
   rosters: [],
   letters: [],
   records: [],
+  unsent: [],
   regulations: [],
   proposedRegulation: null,
   events: [],

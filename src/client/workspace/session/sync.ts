@@ -1,4 +1,4 @@
-import { hasSeat } from '#core/log/board.ts'
+import { hasSeat, hasSlot } from '#core/log/board.ts'
 import type { Feed } from '#core/contract/entries.ts'
 import { pinOf } from './replica/tree.ts'
 import type { Done, Refused } from './api.ts'
@@ -10,6 +10,7 @@ import { publish } from './publish.ts'
 import { isRefused } from './refused.ts'
 import { showLetters } from './replica/letters.ts'
 import { emptyReplica, type Replica } from './replica/replica.ts'
+import { endRecordReading } from './replica/records.ts'
 import { takeItems } from './replica/take-items.ts'
 import { checkHead, newestPin } from './replica/tree.ts'
 import { learn } from './search.ts'
@@ -43,8 +44,14 @@ export async function synchronise(
       continue
     }
     // A seat that was given between two pages: the first ones came without the threads.
-    const isTornApart = replica.frontier === null && isSeated(member)
-    return isTornApart && !isAgain ? synchronise(desk, member, true) : settle(desk, member, feed)
+    const isTornApart =
+      replica.isTorn ||
+      (replica.frontier === null && isSeated(member)) ||
+      // Whoever attended before and reads now got leaves where the threads are.
+      (replica.hasLeaves && isReading(member))
+    if (!isTornApart || isAgain) return settle(desk, member, feed)
+    startOver(member)
+    return synchronise(desk, member, true)
   }
 }
 
@@ -71,6 +78,7 @@ function pageFrom(desk: Desk, replica: Replica, from: number): Promise<Feed | Re
 async function settle(desk: Desk, member: UnlockedMember, feed: Feed): Promise<Done> {
   const { replica } = member
   const head = await checkHead(replica, feed)
+  endRecordReading(replica)
   await checkPublicKeys(desk, member)
   member.head = head
   member.now = feed.now
@@ -107,3 +115,6 @@ async function pinOnDevice({ world }: Desk, member: UnlockedMember): Promise<voi
 
 const isSeated = ({ replica: { board }, account }: UnlockedMember): boolean =>
   board !== null && hasSeat(board, account)
+
+const isReading = ({ replica: { board }, account }: UnlockedMember): boolean =>
+  board !== null && hasSlot(board, account)

@@ -1,20 +1,27 @@
 import type { Workspace } from './api.ts'
 import { administering } from './administrator.ts'
 import { boxes } from './box.ts'
+import { cards } from './card.ts'
 import { ceremonies, waitsToReveal } from './ceremony/ceremonies.ts'
 import { confirmApproved } from './ceremony/signing.ts'
 import { correspondence } from './correspondence.ts'
 import { ofMember, quietly, type Desk } from './desk.ts'
 import { drafting, tendDrafts } from './drafts/drafting.ts'
 import { emptyBook } from './drafts/book.ts'
+import { entering } from './entering.ts'
 import { enrolling } from './enrolment.ts'
 import { fetching } from './files/fetching.ts'
 import { createHttp, type Fetch } from './http.ts'
 import { attending, keepMeeting, presenceMilliseconds } from './presence.ts'
 import { muting } from './muting.ts'
+import { recording } from './records.ts'
+import { renewRecordKeys } from './record-keys.ts'
 import { recovering } from './recovery.ts'
+import { regulating } from './regulating.ts'
 import { createServer } from './server.ts'
 import { createStore } from './state.ts'
+import { emptyQueue } from './unsent/queue.ts'
+import { sendWaiting, unsending } from './unsent/unsending.ts'
 import { searching } from './search.ts'
 import { synchronise } from './sync.ts'
 import { lockWhenIdle, unlocking } from './unlocking.ts'
@@ -38,7 +45,12 @@ export function createWorkspace(world: World): Workspace {
     tendDrafts(desk)
   })
   world.every(presenceMilliseconds, () => keepMeeting(desk))
-  world.every(lookMilliseconds, () => void look(desk))
+  const coming = unlocking(desk)
+  const acting = { ...recording(desk), ...correspondence(desk), ...entering(desk) }
+  world.every(lookMilliseconds, () => {
+    void look(desk)
+    void sendWaiting(desk, acting)
+  })
   const { ceremony, ...inOneRoom } = ceremonies(desk)
   world.every(ceremonyMilliseconds, () => {
     if (waitsToReveal(desk)) void ceremony()
@@ -48,14 +60,22 @@ export function createWorkspace(world: World): Workspace {
       return desk.store.current
     },
     onChange: desk.store.onChange,
-    ...unlocking(desk),
+    ...coming,
+    async unlock(...knock) {
+      const done = await coming.unlock(...knock)
+      if (done === null) void sendWaiting(desk, acting)
+      return done
+    },
     ...administering(desk),
     ...enrolling(desk),
     ...recovering(desk),
     ...inOneRoom,
     ceremony,
     ...boxes(desk),
-    ...correspondence(desk),
+    ...acting,
+    ...regulating(desk),
+    ...cards(desk),
+    ...unsending(desk, acting),
     ...muting(desk),
     ...fetching(desk),
     ...drafting(desk),
@@ -76,6 +96,7 @@ function createDesk(world: World): Desk {
     server: createServer(createHttp(reach, world.publicUrl, () => desk.token)),
     serverFor: (token) => createServer(createHttp(reach, world.publicUrl, () => token)),
     drafts: emptyBook(),
+    unsent: emptyQueue(),
     attended: null,
     store,
     known: null,
@@ -92,7 +113,10 @@ async function look(desk: Desk): Promise<void> {
   if (desk.unlocked?.kind !== 'member') return
   const work = ofMember(
     desk,
-    async (member) => (await synchronise(desk, member)) ?? confirmApproved(desk, member),
+    async (member) =>
+      (await synchronise(desk, member)) ??
+      (await confirmApproved(desk, member)) ??
+      renewRecordKeys(desk, member),
   )
   await quietly(desk, work)
 }

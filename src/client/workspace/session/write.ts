@@ -1,7 +1,9 @@
 import { toBase64url, type Bytes } from '#core/bytes.ts'
 import type { SignedEntry } from '#core/contract/entries.ts'
+import type { CardData, ExtensionData } from '#core/contract/card-data.ts'
 import type {
   AnnulmentData,
+  AnswerData,
   MuteData,
   NoteData,
   RegistrationData,
@@ -65,5 +67,12 @@ export const appendToThread = async (
   desk: Desk,
   member: UnlockedMember,
   entry: ThreadEntry,
-  data?: RegistrationData | AnnulmentData | NoteData | MuteData,
+  data?:
+    | RegistrationData
+    | AnnulmentData
+    | NoteData
+    | MuteData
+    | CardData
+    | ExtensionData
+    | AnswerData,
 ): Promise<Done> => append(desk, member, entry, await member.vault.writeInThread(entry, data))

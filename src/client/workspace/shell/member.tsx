@@ -6,6 +6,7 @@ import { Safely } from '../parts/safely.tsx'
 import { SmallSeal } from '../parts/seal.tsx'
 import { Title } from '../parts/title.tsx'
 import { DeskContext, useDesk } from '../desk.ts'
+import type { Page } from '../pages.ts'
 import { useTour } from '../use-tour.ts'
 import { useShortcuts, type Shortcut } from '../shortcuts.ts'
 import { Bottom, Side } from './navigation.tsx'
@@ -14,6 +15,10 @@ import { OutgoingBar } from './outgoing-bar.tsx'
 import { Screen } from './screen.tsx'
 import { TourCard } from './tour.tsx'
 import { TourContext } from './tour-context.ts'
+
+/** Pages that need the width of the right column and of most of the left. */
+const isWide = (page: Page): boolean =>
+  page === 'letter' || page === 'letters' || page === 'journal'
 
 /** The workspace of a member: navigation, the page, what must be seen on every page. */
 export function Member() {
@@ -57,7 +62,7 @@ export function Member() {
         </main>
       )}
       <div
-        class={page === 'letter' || page === 'letters' ? 'app reading' : 'app'}
+        class={isWide(page) ? 'app reading' : 'app'}
         hidden={isCovered}
       >
         <button

@@ -8,7 +8,8 @@ import { fragmentOf, type Page } from '../pages.ts'
 /** Pages in the navigation; a line stands between the groups. */
 const groups = [
   ['today', 'letters', 'opening'],
-  ['commission', 'box', 'poster'],
+  ['journal', 'papers'],
+  ['commission', 'regulation', 'calendar', 'box', 'poster'],
   ['settings'],
 ] as const
 type Listed = (typeof groups)[number][number]

@@ -1,10 +1,14 @@
 import { Loading } from '../parts/loading.tsx'
 import { Box } from '../screens/box/box.tsx'
+import { Calendar } from '../screens/calendar/calendar.tsx'
 import { Ceremony } from '../screens/ceremony/ceremony.tsx'
 import { Commission } from '../screens/commission/commission.tsx'
+import { Journal } from '../screens/journal/journal.tsx'
 import { Letters } from '../screens/letters/letters.tsx'
 import { Opening } from '../screens/opening/opening.tsx'
+import { Papers } from '../screens/papers/papers.tsx'
 import { Poster } from '../screens/poster/poster.tsx'
+import { Regulation } from '../screens/regulation/regulation.tsx'
 import { Settings } from '../screens/settings/settings.tsx'
 import { Today } from '../screens/today/today.tsx'
 import { useDesk } from '../desk.ts'
@@ -26,10 +30,15 @@ export function Screen() {
     case 'letters':
     case 'letter':
       return <Letters />
+    case 'journal':
+      return <Journal />
     case 'opening':
       return <Opening />
+    case 'papers':
     case 'commission':
     case 'ceremony':
+    case 'regulation':
+    case 'calendar':
     case 'box':
     case 'poster':
     case 'settings': {
@@ -47,8 +56,11 @@ export function Screen() {
 }
 
 const contents = {
+  papers: Papers,
   commission: Commission,
   ceremony: Ceremony,
+  regulation: Regulation,
+  calendar: Calendar,
   box: Box,
   poster: Poster,
   settings: Settings,

@@ -1,4 +1,5 @@
 import { dayOfWeek } from '../../calendar/plain-date.ts'
+import { waitsForOpening } from '../channel-kinds.ts'
 import { pointer } from '../pointer.ts'
 import type { Regulation } from '../regulation.ts'
 import type { Openers, OpeningRule } from '../settings/openings.ts'
@@ -43,8 +44,7 @@ export const openingContradictions = (regulation: Regulation): readonly Contradi
 const unopened = ({ channels, openings }: Regulation): readonly Contradiction[] =>
   channels.flatMap(({ id, kind }, i) =>
     when(
-      (kind === 'paper-box' || kind === 'web-form' || kind === 'answering-machine') &&
-        !openings.some(({ channel, inForce }) => inForce && channel === id),
+      waitsForOpening(kind) && !openings.some(({ channel, inForce }) => inForce && channel === id),
       'box-is-never-opened',
       pointer('channels', i),
     ),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { BoxId } from '../../ids.ts'
 import { Hours } from './time.ts'
 import { Key, LongTexts, Texts } from './text.ts'
 
@@ -18,6 +19,8 @@ export type ChannelKind = v.InferOutput<typeof ChannelKind>
 export const Channel = v.strictObject({
   id: Key,
   kind: ChannelKind,
+  /** The box of the log that it is; a preset has none, and a school gives it one when it proposes. */
+  box: v.exactOptional(BoxId),
   /** In quotation marks where it is a name: «Сенім жәшігі». @clause S3-01 */
   name: Texts,
   /** The name in the genitive, for headings. */

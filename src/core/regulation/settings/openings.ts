@@ -27,9 +27,18 @@ export const OpeningRule = v.variant('kind', [
     kind: v.literal('quota'),
     times: whole(1, 99),
     per: v.picklist(['week', 'month', 'half-year']),
+    /** Days of the week and the hour that are proposed until the school moves them. */
+    days: v.exactOptional(v.pipe(v.array(Weekday), v.maxLength(7))),
+    at: v.exactOptional(MinuteOfDay),
   }),
   /** When the pupils of a shift have left. @clause S2-32 */
-  v.strictObject({ kind: v.literal('after-shift'), shift: whole(1, 3), days: Days }),
+  v.strictObject({
+    kind: v.literal('after-shift'),
+    shift: whole(1, 3),
+    days: Days,
+    /** When that shift ends in this school. */
+    at: v.exactOptional(MinuteOfDay),
+  }),
 ])
 export type OpeningRule = v.InferOutput<typeof OpeningRule>
 

@@ -5,6 +5,7 @@ export const Language = v.pipe(
   v.string(),
   v.regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/),
 )
+export type Language = v.InferOutput<typeof Language>
 
 const text = (maxLength: number) =>
   v.pipe(v.string(), v.trim(), v.normalize('NFC'), v.minLength(1), v.maxLength(maxLength))

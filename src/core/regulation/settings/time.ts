@@ -10,11 +10,14 @@ export const Weekday = whole(1, 7)
 export const DayOfYear = v.strictObject({ month: whole(1, 12), day: whole(1, 31) })
 export type DayOfYear = v.InferOutput<typeof DayOfYear>
 
-/** Hours on some days of the week; `to` may be midnight, 1440. */
+/** The minute at which hours end: 1440 is midnight. */
+export const EndMinute = whole(0, 1440)
+
+/** Hours on some days of the week. */
 export const Hours = v.strictObject({
   days: v.pipe(v.array(Weekday), v.maxLength(7)),
   from: MinuteOfDay,
-  to: whole(0, 1440),
+  to: EndMinute,
   /** Whether a holiday on one of the days has these hours too. */
   onHolidays: v.boolean(),
 })

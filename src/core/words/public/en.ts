@@ -9,6 +9,7 @@ import { letter } from './en/letter.ts'
 import { notices } from './en/notices.ts'
 import { readers } from './en/readers.ts'
 import { receipt } from './en/receipt.ts'
+import { regulation } from './en/regulation.ts'
 import { sending } from './en/sending.ts'
 import { site } from './en/site.ts'
 import { waits } from './en/waits.ts'
@@ -25,6 +26,7 @@ export const en = {
   notices,
   readers,
   receipt,
+  regulation,
   sending,
   site,
   waits,

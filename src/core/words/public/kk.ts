@@ -9,6 +9,7 @@ import { letter } from './kk/letter.ts'
 import { notices } from './kk/notices.ts'
 import { readers } from './kk/readers.ts'
 import { receipt } from './kk/receipt.ts'
+import { regulation } from './kk/regulation.ts'
 import { sending } from './kk/sending.ts'
 import { site } from './kk/site.ts'
 import { waits } from './kk/waits.ts'
@@ -25,6 +26,7 @@ export const kk = {
   notices,
   readers,
   receipt,
+  regulation,
   sending,
   site,
   waits,

@@ -9,6 +9,7 @@ import { letter } from './ky/letter.ts'
 import { notices } from './ky/notices.ts'
 import { readers } from './ky/readers.ts'
 import { receipt } from './ky/receipt.ts'
+import { regulation } from './ky/regulation.ts'
 import { sending } from './ky/sending.ts'
 import { site } from './ky/site.ts'
 import { waits } from './ky/waits.ts'
@@ -25,6 +26,7 @@ export const ky = {
   notices,
   readers,
   receipt,
+  regulation,
   sending,
   site,
   waits,

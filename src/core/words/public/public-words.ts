@@ -29,6 +29,7 @@ export function publicWords(lang: Lang, tone: Tone) {
     notices: words.notices(t),
     readers: words.readers(t),
     receipt: words.receipt(t),
+    regulation: words.regulation(t),
     sending: words.sending(t),
     site: words.site(t),
     waits: words.waits(t),

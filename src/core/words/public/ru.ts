@@ -9,6 +9,7 @@ import { letter } from './ru/letter.ts'
 import { notices } from './ru/notices.ts'
 import { readers } from './ru/readers.ts'
 import { receipt } from './ru/receipt.ts'
+import { regulation } from './ru/regulation.ts'
 import { sending } from './ru/sending.ts'
 import { site } from './ru/site.ts'
 import { waits } from './ru/waits.ts'
@@ -25,6 +26,7 @@ export const ru = {
   notices,
   readers,
   receipt,
+  regulation,
   sending,
   site,
   waits,

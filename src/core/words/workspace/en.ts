@@ -1,16 +1,22 @@
 import { alarm } from './en/alarm.ts'
 import { box } from './en/box.ts'
+import { calendar } from './en/calendar.ts'
+import { card } from './en/card.ts'
 import { commission } from './en/commission.ts'
 import { common } from './en/common.ts'
+import { entering } from './en/entering.ts'
 import { feedback } from './en/feedback.ts'
 import { health } from './en/health.ts'
 import { help } from './en/help.ts'
 import { files } from './en/files.ts'
+import { journal } from './en/journal.ts'
 import { keys } from './en/keys.ts'
 import { letters } from './en/letters.ts'
 import { mute } from './en/mute.ts'
 import { list } from './en/list.ts'
 import { notes } from './en/notes.ts'
+import { papers } from './en/papers.ts'
+import { paperOpening } from './en/paper-opening.ts'
 import { poster } from './en/poster.ts'
 import { print } from './en/print.ts'
 import { refusals } from './en/refusals.ts'
@@ -22,17 +28,23 @@ import { tour } from './en/tour.ts'
 export const en = {
   alarm,
   box,
+  calendar,
+  card,
   commission,
   common,
+  entering,
   feedback,
   health,
   help,
   files,
+  journal,
   keys,
   letters,
   mute,
   list,
   notes,
+  papers,
+  paperOpening,
   poster,
   print,
   refusals,

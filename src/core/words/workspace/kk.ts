@@ -1,17 +1,23 @@
 import type { WorkspaceWords } from './words.ts'
 import { alarm } from './kk/alarm.ts'
 import { box } from './kk/box.ts'
+import { calendar } from './kk/calendar.ts'
+import { card } from './kk/card.ts'
 import { commission } from './kk/commission.ts'
 import { common } from './kk/common.ts'
+import { entering } from './kk/entering.ts'
 import { feedback } from './kk/feedback.ts'
 import { health } from './kk/health.ts'
 import { help } from './kk/help.ts'
 import { files } from './kk/files.ts'
+import { journal } from './kk/journal.ts'
 import { keys } from './kk/keys.ts'
 import { letters } from './kk/letters.ts'
 import { mute } from './kk/mute.ts'
 import { list } from './kk/list.ts'
 import { notes } from './kk/notes.ts'
+import { papers } from './kk/papers.ts'
+import { paperOpening } from './kk/paper-opening.ts'
 import { poster } from './kk/poster.ts'
 import { print } from './kk/print.ts'
 import { refusals } from './kk/refusals.ts'
@@ -23,17 +29,23 @@ import { tour } from './kk/tour.ts'
 export const kk: WorkspaceWords = {
   alarm,
   box,
+  calendar,
+  card,
   commission,
   common,
+  entering,
   feedback,
   health,
   help,
   files,
+  journal,
   keys,
   letters,
   mute,
   list,
   notes,
+  papers,
+  paperOpening,
   poster,
   print,
   refusals,

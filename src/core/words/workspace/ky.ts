@@ -1,17 +1,23 @@
 import type { WorkspaceWords } from './words.ts'
 import { alarm } from './ky/alarm.ts'
 import { box } from './ky/box.ts'
+import { calendar } from './ky/calendar.ts'
+import { card } from './ky/card.ts'
 import { commission } from './ky/commission.ts'
 import { common } from './ky/common.ts'
+import { entering } from './ky/entering.ts'
 import { feedback } from './ky/feedback.ts'
 import { health } from './ky/health.ts'
 import { help } from './ky/help.ts'
 import { files } from './ky/files.ts'
+import { journal } from './ky/journal.ts'
 import { keys } from './ky/keys.ts'
 import { letters } from './ky/letters.ts'
 import { mute } from './ky/mute.ts'
 import { list } from './ky/list.ts'
 import { notes } from './ky/notes.ts'
+import { papers } from './ky/papers.ts'
+import { paperOpening } from './ky/paper-opening.ts'
 import { poster } from './ky/poster.ts'
 import { print } from './ky/print.ts'
 import { refusals } from './ky/refusals.ts'
@@ -23,17 +29,23 @@ import { tour } from './ky/tour.ts'
 export const ky: WorkspaceWords = {
   alarm,
   box,
+  calendar,
+  card,
   commission,
   common,
+  entering,
   feedback,
   health,
   help,
   files,
+  journal,
   keys,
   letters,
   mute,
   list,
   notes,
+  papers,
+  paperOpening,
   poster,
   print,
   refusals,

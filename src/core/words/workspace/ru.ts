@@ -1,17 +1,23 @@
 import type { WorkspaceWords } from './words.ts'
 import { alarm } from './ru/alarm.ts'
 import { box } from './ru/box.ts'
+import { calendar } from './ru/calendar.ts'
+import { card } from './ru/card.ts'
 import { commission } from './ru/commission.ts'
 import { common } from './ru/common.ts'
+import { entering } from './ru/entering.ts'
 import { feedback } from './ru/feedback.ts'
 import { health } from './ru/health.ts'
 import { help } from './ru/help.ts'
 import { files } from './ru/files.ts'
+import { journal } from './ru/journal.ts'
 import { keys } from './ru/keys.ts'
 import { letters } from './ru/letters.ts'
 import { mute } from './ru/mute.ts'
 import { list } from './ru/list.ts'
 import { notes } from './ru/notes.ts'
+import { papers } from './ru/papers.ts'
+import { paperOpening } from './ru/paper-opening.ts'
 import { poster } from './ru/poster.ts'
 import { print } from './ru/print.ts'
 import { refusals } from './ru/refusals.ts'
@@ -23,17 +29,23 @@ import { tour } from './ru/tour.ts'
 export const ru: WorkspaceWords = {
   alarm,
   box,
+  calendar,
+  card,
   commission,
   common,
+  entering,
   feedback,
   health,
   help,
   files,
+  journal,
   keys,
   letters,
   mute,
   list,
   notes,
+  papers,
+  paperOpening,
   poster,
   print,
   refusals,

@@ -2,10 +2,14 @@ import { rosterHash } from '#core/school/roster.ts'
 import { dayAndMonth, untilDate } from '#core/words/dates.ts'
 import { langNames } from '#core/words/lang.ts'
 import { Tag } from '../../parts/tag.tsx'
+import { WhyDate } from '../../parts/why-date.tsx'
 import { useDesk } from '../../desk.ts'
 import type { Letter } from '../../session/api.ts'
+import { workingDaysOf } from '../../session/in-force.ts'
 import { nameOf } from '../../who.ts'
 import { Annul } from './annul.tsx'
+import { Extend } from './card/extend.tsx'
+import { HowItCame } from './card/how-it-came.tsx'
 import { MuteLetter } from './muting/mute-letter.tsx'
 import { dueTag, openedOn, workingDaysUntil } from './due.ts'
 import { numberOf, numberText } from './number.ts'
@@ -21,6 +25,7 @@ export function About({ letter }: AboutProps) {
       <Due letter={letter} />
       <Readers letter={letter} />
       <Journal letter={letter} />
+      <HowItCame letter={letter} />
       <Signed letter={letter} />
       <MuteLetter letter={letter} />
     </div>
@@ -32,9 +37,10 @@ function Due({ letter }: AboutProps) {
   const words = t.letters
   const { registration, answers } = letter.state
   if (registration === null || state.now === null || answers.length > 0) return null
-  const tag = dueTag(t, registration.dueOn, state.now.on)
+  const isWorkingDay = workingDaysOf(state)
+  const tag = dueTag(t, registration.dueOn, state.now.on, isWorkingDay)
   const from = openedOn(letter, state.events)
-  const days = workingDaysUntil(from, registration.dueOn)
+  const days = workingDaysUntil(from, registration.dueOn, isWorkingDay)
   return (
     <section>
       <h2>{words.about.due}</h2>
@@ -44,10 +50,12 @@ function Due({ letter }: AboutProps) {
           {untilDate(lang, registration.dueOn)} <Tag kind={tag.kind}>{tag.text}</Tag>
         </dd>
       </dl>
-      <details class="why">
-        <summary>{words.due.why}</summary>
-        <p>{words.due.because(dayAndMonth(lang, from), days)}</p>
-      </details>
+      <WhyDate
+        from={from}
+        to={registration.dueOn}
+        because={words.due.because(dayAndMonth(lang, from), days)}
+      />
+      <Extend letter={letter} />
     </section>
   )
 }

@@ -10,6 +10,7 @@ import { nameOf } from '../../who.ts'
 import { ChooseFiles } from '../files/choose-files.tsx'
 import { ChosenList } from '../files/chosen-list.tsx'
 import { DraftStanding, OtherTexts } from './drafts.tsx'
+import { AnswerOtherwise } from './card/answer-otherwise.tsx'
 import { answeredMeanwhile } from './meanwhile.ts'
 import { OnItsWay } from './on-its-way.tsx'
 
@@ -108,6 +109,7 @@ export function Answer({ letter, isWanted }: AnswerProps) {
         isWanted={isWanted}
       />
       <ChooseFiles thread={thread} />
+      <AnswerOtherwise letter={letter} />
       <div class="compose-bar">
         <DraftStanding draft={draft}>{words.seenBy(signed)}</DraftStanding>
         <Button kind="main" submits disabled={text.trim() === ''}>

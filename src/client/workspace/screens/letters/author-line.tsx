@@ -11,8 +11,10 @@ interface AuthorLineProps {
 export function AuthorLine({ letter, on }: AuthorLineProps) {
   const { t } = useDesk()
   const { signed, who } = letter.body
+  const { entered } = letter.state
   const parts = [
     on,
+    entered && t.entering.ways[entered.way],
     isSigned(signed) ? t.letters.from.signed : t.letters.from.anonymous,
     who && t.letters.from.kinds[who],
     letter.isRestricted && t.letters.state.few,

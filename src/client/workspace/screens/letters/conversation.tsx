@@ -1,4 +1,5 @@
 import { dayAndMonth } from '#core/words/dates.ts'
+import type { WorkspaceWords } from '#core/words/workspace/words.ts'
 import { roleWords } from '#core/words/roles.ts'
 import { useDesk } from '../../desk.ts'
 import type { Letter, Message } from '../../session/api.ts'
@@ -6,6 +7,7 @@ import { nameOf, personOf } from '../../who.ts'
 import { Tag } from '../../parts/tag.tsx'
 import { AttachedFiles } from '../files/attached-files.tsx'
 import { isSigned } from './author-line.tsx'
+import { cardLine } from './card/card-line.ts'
 import { Marked } from './marked.tsx'
 import { numberText } from './number.ts'
 
@@ -27,6 +29,7 @@ interface MessageViewProps {
 }
 
 function MessageView({ letter, message }: MessageViewProps) {
+  const desk = useDesk()
   switch (message.kind) {
     case 'letter':
     case 'follow-up':
@@ -35,6 +38,10 @@ function MessageView({ letter, message }: MessageViewProps) {
       return <OurAnswer letter={letter} message={message} />
     case 'note':
       return <OurNote message={message} />
+    case 'card':
+    case 'extended':
+    case 'confirmed':
+      return <p class="event">{cardLine(desk, message)}</p>
     case 'read':
     case 'registered':
     case 'annulled':
@@ -61,7 +68,7 @@ function FromAuthor(props: {
             {isSigned(props.letter.body.signed) ? words.from.signed : words.from.anonymous}
           </strong>
           <span>
-            {kind === 'letter' ? words.conversation.letter : words.conversation.followUp} ·{' '}
+            {kind === 'letter' ? howItCame(t, props.letter) : words.conversation.followUp} ·{' '}
             {arrived}
           </span>
         </header>
@@ -103,10 +110,19 @@ function OurAnswer({
         <header>
           <strong>{person ? roleWords[lang][person.role] : nameOf(state, t, message.by)}</strong>
           <span>
-            {words.answer} · {dayAndMonth(lang, message.on)} ·{' '}
-            {message.readOn === null
-              ? words.notRead
-              : words.readOn(dayAndMonth(lang, message.readOn))}
+            {message.way === 'code' ? (
+              <>
+                {words.answer} · {dayAndMonth(lang, message.on)} ·{' '}
+                {message.readOn === null
+                  ? words.notRead
+                  : words.readOn(dayAndMonth(lang, message.readOn))}
+              </>
+            ) : (
+              t.card.otherwise.by(
+                t.card.otherwise.ways[message.way],
+                dayAndMonth(lang, message.givenOn),
+              )
+            )}
           </span>
         </header>
         <p class="text">
@@ -139,6 +155,10 @@ function OurNote({ message }: { readonly message: Extract<Message, { kind: 'note
     </article>
   )
 }
+
+/** A letter of the page, or how members had it. */
+const howItCame = (t: WorkspaceWords, { state: { entered } }: Letter): string =>
+  entered === null ? t.letters.conversation.letter : t.entering.ways[entered.way]
 
 interface HappenedProps {
   readonly letter: Letter

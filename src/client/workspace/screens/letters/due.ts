@@ -1,15 +1,21 @@
 import { addDays, daysBetween, type PlainDate } from '#core/calendar/plain-date.ts'
-import { isWeekday } from '#core/calendar/working-days.ts'
 import type { WorkspaceWords } from '#core/words/workspace/words.ts'
 import type { TagKind } from '../../parts/tag.tsx'
 import type { BoardEvent, Letter } from '../../session/api.ts'
 
+/** Says whether the school works on a day: `workingDaysOf`. */
+type IsWorkingDay = (date: PlainDate) => boolean
+
 /** Working days after `from` up to and with `to`; 0 when `to` is not later. */
-export function workingDaysUntil(from: PlainDate, to: PlainDate): number {
+export function workingDaysUntil(
+  from: PlainDate,
+  to: PlainDate,
+  isWorkingDay: IsWorkingDay,
+): number {
   let count = 0
   for (let day = from; day < to;) {
     day = addDays(day, 1)
-    if (isWeekday(day)) count++
+    if (isWorkingDay(day)) count++
   }
   return count
 }
@@ -19,8 +25,8 @@ export function workingDaysUntil(from: PlainDate, to: PlainDate): number {
  * once because it said "danger now". @clause S3-15
  */
 export function openedOn({ state }: Letter, events: readonly BoardEvent[]): PlainDate {
-  const { box, received, urgentAt } = state
-  if (urgentAt !== null) return received.on
+  const { box, received, urgentAt, entered } = state
+  if (urgentAt !== null || entered !== null) return received.on
   const openings = events.filter(
     ({ index, opening }) => opening?.box === box && index > received.index,
   )
@@ -33,9 +39,10 @@ export function dueTag(
   t: WorkspaceWords,
   dueOn: PlainDate,
   today: PlainDate,
+  isWorkingDay: IsWorkingDay,
 ): { readonly kind: TagKind; readonly text: string } {
   const late = daysBetween(dueOn, today)
   if (late > 0) return { kind: 'red', text: t.letters.due.overdue(late) }
   if (late === 0) return { kind: 'due', text: t.letters.due.today }
-  return { kind: 'plain', text: t.letters.due.left(workingDaysUntil(today, dueOn)) }
+  return { kind: 'plain', text: t.letters.due.left(workingDaysUntil(today, dueOn, isWorkingDay)) }
 }

@@ -8,14 +8,15 @@ import { useDesk } from '../../desk.ts'
 import type { Letter } from '../../session/api.ts'
 import { useAction } from '../../use-action.ts'
 import { About } from './about.tsx'
-import { Answer } from './answer.tsx'
+import { AnyAnswer } from './any-answer.tsx'
+import { AnyRegistration } from './any-registration.tsx'
+import { CardPanel } from './card/card-panel.tsx'
 import { Companions } from './companions.tsx'
 import { Composer } from './composer.tsx'
 import { Conversation } from './conversation.tsx'
 import { headingOf, numberOf } from './number.ts'
 import { PrintLetter } from './print-letter.tsx'
 import { MutedLetter } from './muting/mute-letter.tsx'
-import { Register } from './register.tsx'
 import { FewMark, StandingMark } from './standing-mark.tsx'
 
 /** What a single key asked of the letter that is open. */
@@ -64,14 +65,15 @@ export function LetterPage({ letter, wanted, onWanted }: LetterPageProps) {
         )}
         <Trouble action={reading} />
         <Conversation letter={letter} />
+        <CardPanel letter={letter} />
         {letter.state.muted !== null ? (
           <MutedLetter letter={letter} />
         ) : (
           <Composer letter={letter} isWanted={wanted !== null}>
             {registration === null ? (
-              <Register letter={letter} isWanted={wanted === 'register'} />
+              <AnyRegistration letter={letter} isWanted={wanted === 'register'} />
             ) : (
-              <Answer letter={letter} isWanted={wanted === 'answer'} />
+              <AnyAnswer letter={letter} isWanted={wanted === 'answer'} />
             )}
           </Composer>
         )}

@@ -80,6 +80,8 @@ export function exampleLetter(id: number, changed: Partial<ThreadState> = {}): L
     book: null,
     awaitsAnswer: awaitsAnswer(state),
     brief: null,
+    card: null,
+    registrations: [],
     messages: [{ kind: 'letter', index: 10, on, text }],
   }
 }

@@ -5,6 +5,7 @@ import { Empty } from '../../parts/empty.tsx'
 import { ProgressLine } from '../../parts/progress-line.tsx'
 import { useDesk } from '../../desk.ts'
 import type { Letter } from '../../session/api.ts'
+import { EnterButtons } from '../entering/enter-buttons.tsx'
 import { noFilters, type Filters } from './filters.ts'
 import { isNarrowed, ListFilters } from './list-filters.tsx'
 import { ListRows } from './list-rows.tsx'
@@ -57,6 +58,7 @@ export function List({ found, query, onQuery, filters, onFilters, open }: ListPr
           autocomplete="off"
           onInput={(event) => onQuery(event.currentTarget.value)}
         />
+        <EnterButtons isShort />
         <ListFilters filters={filters} onFilters={onFilters} />
         <ProgressLine />
         <p class="list-count" role="status">

@@ -22,6 +22,7 @@ export function numberOf(t: WorkspaceWords, letter: Letter): string {
 export function headingOf(letter: Letter): string {
   if (letter.brief !== null) return letter.brief
   const text = letter.body.text.replaceAll(/\s+/g, ' ').trim()
+  if (text === '') return '…'
   const cut = text.slice(0, 80)
   return cut.length < text.length ? `«${cut}…»` : `«${text}»`
 }

@@ -1,10 +1,10 @@
-import { render } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Notice } from '../../parts/notice.tsx'
-import { DeskContext, useDesk } from '../../desk.ts'
+import { useDesk } from '../../desk.ts'
 import type { Letter } from '../../session/api.ts'
+import { usePrintedApart } from '../../use-printed-apart.tsx'
 import { LetterSheet } from './print-sheet.tsx'
 
 interface PrintLetterProps {
@@ -27,7 +27,7 @@ export function PrintLetter({ letter }: PrintLetterProps) {
 
 function PrintDialog({ letter, onClose }: PrintLetterProps & { readonly onClose: () => void }) {
   const { t } = useDesk()
-  useSheet(letter)
+  usePrintedApart(<LetterSheet letter={letter} />)
   return (
     <Dialog title={t.print.title} onClose={onClose}>
       <Notice kind="due">
@@ -47,31 +47,4 @@ function PrintDialog({ letter, onClose }: PrintLetterProps & { readonly onClose:
       </div>
     </Dialog>
   )
-}
-
-/** Lays the sheet beside the workspace, where only the printer sees it, for as long as it is asked. */
-function useSheet(letter: Letter): void {
-  const desk = useDesk()
-  const place = useRef<HTMLElement | null>(null)
-  useEffect(() => {
-    const sheet = document.createElement('div')
-    sheet.className = 'letter-sheet-place'
-    document.body.append(sheet)
-    document.documentElement.classList.add('prints-letter')
-    place.current = sheet
-    return () => {
-      render(null, sheet)
-      sheet.remove()
-      document.documentElement.classList.remove('prints-letter')
-    }
-  }, [])
-  useEffect(() => {
-    if (place.current === null) return
-    render(
-      <DeskContext.Provider value={desk}>
-        <LetterSheet letter={letter} />
-      </DeskContext.Provider>,
-      place.current,
-    )
-  })
 }

@@ -1,6 +1,7 @@
 import type { WorkspaceWords } from '#core/words/workspace/words.ts'
 import type { TagKind } from '../../parts/tag.tsx'
 import type { Letter, WorkspaceState } from '../../session/api.ts'
+import { workingDaysOf } from '../../session/in-force.ts'
 import { dueTag } from './due.ts'
 import { standingOf } from './standing.ts'
 
@@ -8,7 +9,7 @@ import { standingOf } from './standing.ts'
 export function standingTag(
   t: WorkspaceWords,
   letter: Letter,
-  { now }: Pick<WorkspaceState, 'now'>,
+  state: Pick<WorkspaceState, 'now' | 'board' | 'regulations'>,
 ): { readonly kind: TagKind; readonly text: string } {
   const words = t.letters.state
   const standing = standingOf(letter)
@@ -25,8 +26,8 @@ export function standingTag(
     case 'answered':
       return { kind: 'mute', text: words.answered }
     case 'waiting':
-      return registration === null || now === null
+      return registration === null || state.now === null
         ? { kind: 'plain', text: words.waiting }
-        : dueTag(t, registration.dueOn, now.on)
+        : dueTag(t, registration.dueOn, state.now.on, workingDaysOf(state))
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { plainDate } from '#core/calendar/plain-date.ts'
+import { isWeekday } from '#core/calendar/working-days.ts'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
 import type { BoardEvent } from '../../session/api.ts'
 import { dueTag, openedOn, workingDaysUntil } from './due.ts'
@@ -53,11 +54,11 @@ test('a letter without brief content is shown by its first words', () => {
 
 test('a due date says how late it is in days, how near in working days', () => {
   const friday = plainDate('2026-11-20')
-  expect(dueTag(t, plainDate('2026-11-19'), friday)).toEqual({ kind: 'red', text: '1 day late' })
-  expect(dueTag(t, friday, friday)).toEqual({ kind: 'due', text: 'today' })
+  expect(dueTag(t, plainDate('2026-11-19'), friday, isWeekday)).toEqual({ kind: 'red', text: '1 day late' })
+  expect(dueTag(t, friday, friday, isWeekday)).toEqual({ kind: 'due', text: 'today' })
   const next = plainDate('2026-11-24')
-  expect(dueTag(t, next, friday)).toEqual({ kind: 'plain', text: '2 working days left' })
-  expect(workingDaysUntil(next, friday)).toBe(0)
+  expect(dueTag(t, next, friday, isWeekday)).toEqual({ kind: 'plain', text: '2 working days left' })
+  expect(workingDaysUntil(next, friday, isWeekday)).toBe(0)
 })
 
 test('the time for an answer runs from the opening that brought the letter', () => {

@@ -11,26 +11,46 @@ import { useDesk } from '../../desk.ts'
 import { Found } from './found.tsx'
 import { Move } from './move.tsx'
 import { boxAtWork, openingStatus } from './openings.ts'
+import { paperBoxes } from './paper/box-facts.ts'
+import { LettersWaiting } from './paper/letters-waiting.tsx'
+import { PaperBoxes } from './paper/paper-boxes.tsx'
+import { PaperPage, type PaperStep } from './paper/paper-page.tsx'
+import { UnsentList } from './paper/unsent-list.tsx'
 import { Present } from './present.tsx'
 
-/** Opening the box: who is present, the opening itself, what it found. */
+/** Opening the boxes: the electronic one here, one of paper in its two halves. */
 export function Opening() {
   const { state, t } = useDesk()
   const words = t.box.opening
   const { board, now } = state
   const box = board && boxAtWork(board)
-  const status = board && now && openingStatus(board, now)
+  const status = openingStatus(state)
   const isMine = board !== null && state.me !== null && isMember(board, state.me.account)
   const [planned, setPlanned] = useState<WallTime | null>(null)
   const [found, setFound] = useState<number | null>(null)
+  const [paper, setPaper] = useState<PaperStep | null>(null)
 
+  if (isMine && paper !== null) return <PaperPage step={paper} onStep={setPaper} />
+  const isBeginning = planned === null && found === null
   return (
     <>
       <main class="page">
         <Title step={stepOf(planned, found)} help="opening">
           {words.title}
         </Title>
-        {box === null || status === null || now === null ? (
+        {isMine && isBeginning && board !== null && (
+          <>
+            <UnsentList />
+            <LettersWaiting onEnter={(atHand) => setPaper({ kind: 'office', atHand })} />
+            <PaperBoxes
+              board={board}
+              onBegin={(chosen) => setPaper({ kind: 'at-box', box: chosen })}
+            />
+          </>
+        )}
+        {box === null && board !== null && paperBoxes(board).length > 0 ? null : box === null ||
+          status === null ||
+          now === null ? (
           <Closed />
         ) : !isMine ? (
           <Empty title={words.membersOnly} />

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import { untouchedCalendar } from '#core/calendar/calendar-changed.ts'
+import { calendarOfCountry } from '#core/calendar/calendar-of.ts'
 import { plainDate } from '#core/calendar/plain-date.ts'
 import { boxId, entryId, hash } from '#core/ids.ts'
 import type { BoxState } from '#core/openings/box.ts'
+import type { OpeningDays } from '#core/openings/opening-days.ts'
 import type { BoardEvent } from '../../session/api.ts'
 import { dana, exampleId, marat } from '../letters/letter.example.ts'
 import { openingStrip } from './openings.ts'
@@ -33,11 +36,16 @@ const opened = (index: number, text: string, ordinary: number): BoardEvent => ({
   kind: 'box-opened',
   opening: { box: id, planned: noon(text), ordinary },
 })
+const days: OpeningDays = {
+  calendar: calendarOfCountry('KZ', 5, untouchedCalendar),
+  onDayOff: 'next-working-day',
+  season: { kind: 'all-year' },
+}
 const tuesday = { on: plainDate('2026-11-24'), at: 600 }
 
 test('the strip shows what each planned opening found, which were missed, and what comes', () => {
   const events = [opened(9, '2026-11-20', 3), opened(5, '2026-11-10', 0)]
-  expect(openingStrip(box, events, tuesday).map(({ mark }) => mark)).toEqual([
+  expect(openingStrip(box, events, days, tuesday).map(({ mark }) => mark)).toEqual([
     'empty',
     'missed',
     'missed',
@@ -49,16 +57,16 @@ test('the strip shows what each planned opening found, which were missed, and wh
 
 test('an opening whose hour has come is due until the day ends, then missed', () => {
   const last = (at: { on: typeof tuesday.on; at: number }) =>
-    openingStrip(box, [], at).findLast(({ mark }) => mark !== 'planned')?.mark
+    openingStrip(box, [], days, at).findLast(({ mark }) => mark !== 'planned')?.mark
   expect(last({ ...tuesday, at: 720 })).toBe('due')
   expect(last({ on: plainDate('2026-11-25'), at: 0 })).toBe('missed')
 })
 
 test('the strip has as many places as asked for', () => {
   const december = { on: plainDate('2026-12-31'), at: 800 }
-  expect(openingStrip(box, [], december, 6)).toHaveLength(6)
+  expect(openingStrip(box, [], days, december, 6)).toHaveLength(6)
 })
 
 test('a box that is not published has no strip', () => {
-  expect(openingStrip({ ...box, published: null }, [], tuesday)).toEqual([])
+  expect(openingStrip({ ...box, published: null }, [], days, tuesday)).toEqual([])
 })

@@ -2,7 +2,8 @@ import type { Hash } from '#core/ids.ts'
 import type { BoxRules } from '#core/openings/box.ts'
 import type { Country } from '#core/school/founding.ts'
 import type { Person } from '#core/school/roster.ts'
-import { clock, weekdaysInWords } from '#core/words/dates.ts'
+import { clock } from '#core/words/dates.ts'
+import { planDaysInWords } from '#core/words/opening-plan.ts'
 import { helplineNumbers, helplinesOf } from '#core/words/helplines.ts'
 import type { Lang } from '#core/words/lang.ts'
 import { roleWords } from '#core/words/roles.ts'
@@ -28,7 +29,7 @@ export function PosterSheet(props: PosterSheetProps) {
   const readers = props.people
     .filter((person) => person.seat === 'member')
     .map((person) => roleWords[lang][person.role])
-  const days = weekdaysInWords(lang, rules.days)
+  const days = planDaysInWords(lang, rules)
   return (
     <article class="a4 poster" lang={lang}>
       <header>

@@ -4,6 +4,9 @@ import { plainDate } from '#core/calendar/plain-date.ts'
 import { boxId, entryId, hash } from '#core/ids.ts'
 import type { BoardState, RosterState } from '#core/log/board.ts'
 import { noRecordKeys } from '#core/records/record-key.ts'
+import type { Confirmable } from '#core/log/confirmed.ts'
+import { preset } from '#core/regulation/presets/presets.ts'
+import type { RegulationState } from '#core/regulation/regulation-changed.ts'
 import type { BoxState } from '#core/openings/box.ts'
 import type { WorkspaceState } from '../../session/api.ts'
 import {
@@ -57,6 +60,10 @@ const state: WorkspaceState = {
   genesis: nothing,
   rosters: [],
   letters: [],
+  records: [],
+  unsent: [],
+  regulations: [],
+  proposedRegulation: null,
   events: [],
   damaged: [],
   alarm: null,
@@ -70,6 +77,14 @@ const state: WorkspaceState = {
   areDraftsLost: false,
   drafts: { standing: 'saved', turn: 0 },
   companions: [],
+}
+const proposed: Omit<RegulationState, keyof Confirmable> = {
+  version: 1,
+  regulation: nothing,
+  since: on,
+  numbering: preset('kz-online-daily').numbering,
+  boxes: [],
+  on,
 }
 const signatures = (changed: Partial<BoardState>) =>
   dutiesOf({ ...state, board: { ...board, ...changed } }, dana).signatures
@@ -110,6 +125,9 @@ test('what a colleague signed first waits for me, what I signed does not', () =>
   expect(signatures({ boxes: [{ ...box, proposed: null, closing: { ...written, on } }] })).toEqual([
     'closing',
   ])
+  const proposedRegulation = { ...written, ...proposed }
+  expect(signatures({ proposedRegulation })).toEqual(['regulation'])
+  expect(signatures({ proposedRegulation: { ...proposedRegulation, by: dana } })).toEqual([])
   expect(signatures({ proposedRoster: { ...roster, version: 2 } })).toEqual(['roster'])
 })
 

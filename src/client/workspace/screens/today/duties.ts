@@ -2,12 +2,14 @@ import type { MemberId } from '#core/ids.ts'
 import type { BoardState } from '#core/log/board.ts'
 import { currentRoster, seatsOf } from '#core/log/board.ts'
 import { signersOf, type Confirmable } from '#core/log/confirmed.ts'
+import { issuedPapers, waitsFor, type IssuedPaper } from '../../documents/issued.ts'
 import type { Letter, WorkspaceState } from '../../session/api.ts'
 import { publishableRules } from '../box/publishable.ts'
+import { waitsForSignature } from '../letters/card/registrars.ts'
 import { standingOf, type Standing } from '../letters/standing.ts'
 
 /** A signature that is asked of me. */
-export type SignatureDuty = 'founding' | 'roster' | 'box' | 'closing' | 'publish'
+export type SignatureDuty = 'founding' | 'roster' | 'box' | 'closing' | 'regulation' | 'publish'
 
 /** What an adult owes today; everything in it comes from what this person can open. */
 export interface Duties {
@@ -17,7 +19,11 @@ export interface Duties {
   /** Written again after an answer, the longest wait first. */
   readonly again: readonly Letter[]
   readonly unregistered: readonly Letter[]
+  /** Registered by a colleague, and entered together: they wait for my signature. */
+  readonly registrations: readonly Letter[]
   readonly signatures: readonly SignatureDuty[]
+  /** Issued, and my signature is missing. */
+  readonly papers: readonly IssuedPaper[]
 }
 
 /** The duties of `me` in `state`. */
@@ -29,7 +35,9 @@ export function dutiesOf(state: WorkspaceState, me: MemberId): Duties {
     due: standing('waiting').sort((a, b) => (dueOn(a) < dueOn(b) ? -1 : 1)),
     again: standing('again').sort((a, b) => lastWord(a) - lastWord(b)),
     unregistered: standing('new').toReversed(),
+    registrations: opened.filter((letter) => waitsForSignature(state, letter, me)).toReversed(),
     signatures: state.board === null ? [] : signatureDuties(state.board, me),
+    papers: issuedPapers(state.records).filter((paper) => waitsFor(paper, me)),
   }
 }
 
@@ -49,6 +57,7 @@ function signatureDuties(board: BoardState, me: MemberId): readonly SignatureDut
   if (board.boxes.some((box) => waitsForMe(box.proposed))) duties.push('box')
   if (board.boxes.some((box) => box.closed === null && waitsForMe(box.closing)))
     duties.push('closing')
+  if (waitsForMe(board.proposedRegulation)) duties.push('regulation')
   if (publishableRules(board) !== null) duties.push('publish')
   return duties
 }

@@ -3,9 +3,11 @@ import { Icon } from '../../parts/icon.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { dueTag } from '../letters/due.ts'
 import { AuthorLine } from '../letters/author-line.tsx'
+import { jointOf } from '../letters/card/registrars.ts'
 import { headingOf } from '../letters/number.ts'
 import { useDesk } from '../../desk.ts'
 import type { Letter } from '../../session/api.ts'
+import { workingDaysOf } from '../../session/in-force.ts'
 
 interface RowProps {
   readonly letter: Letter
@@ -32,7 +34,7 @@ export function DueRow({ letter }: RowProps) {
   const { state, t, lang } = useDesk()
   const dueOn = letter.state.registration?.dueOn
   if (dueOn === undefined || state.now === null) return <What letter={letter} />
-  const tag = dueTag(t, dueOn, state.now.on)
+  const tag = dueTag(t, dueOn, state.now.on, workingDaysOf(state))
   return (
     <>
       <What letter={letter} />
@@ -71,6 +73,21 @@ export function UnregisteredRow({ letter }: RowProps) {
       <span class="row-end">
         <Tag kind="due">{t.letters.state.new}</Tag>
         <small>{t.letters.due.since(dayAndMonth(lang, letter.state.received.on))}</small>
+      </span>
+    </>
+  )
+}
+
+/** An appeal whose registration waits for my signature. */
+export function RegistrationRow({ letter }: RowProps) {
+  const { state, t } = useDesk()
+  const joint = jointOf(state, letter)
+  return (
+    <>
+      <What letter={letter} />
+      <span class="row-end">
+        <Tag kind="due">{t.card.joint.sign}</Tag>
+        {joint !== null && <small>{t.card.joint.signed(joint.have, joint.of)}</small>}
       </span>
     </>
   )

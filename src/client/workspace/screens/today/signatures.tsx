@@ -8,19 +8,27 @@ const pageOfDuty = {
   roster: 'ceremony',
   box: 'box',
   closing: 'box',
+  regulation: 'regulation',
   publish: 'box',
 } as const satisfies Record<SignatureDuty, Page>
 
+interface SignaturesProps {
+  readonly duties: readonly SignatureDuty[]
+  /** Issued papers that I have not signed. */
+  readonly papers: number
+}
+
 /** Signatures that are asked of me. */
-export function Signatures({ duties }: { readonly duties: readonly SignatureDuty[] }) {
+export function Signatures({ duties, papers }: SignaturesProps) {
   const { t, go } = useDesk()
   const words = t.letters.today
-  if (duties.length === 0) return null
+  if (duties.length + papers === 0) return null
   const texts: Readonly<Record<SignatureDuty, string>> = {
     founding: words.founding,
     roster: words.signRoster,
     box: words.signBox,
     closing: words.signClosing,
+    regulation: words.signRegulation,
     publish: words.publishBox,
   }
   return (
@@ -33,6 +41,12 @@ export function Signatures({ duties }: { readonly duties: readonly SignatureDuty
             <Button onClick={() => go(pageOfDuty[duty])}>{t.common.actions.open}</Button>
           </li>
         ))}
+        {papers > 0 && (
+          <li class="row">
+            <span class="what">{t.papers.today(papers)}</span>
+            <Button onClick={() => go('papers')}>{t.common.actions.open}</Button>
+          </li>
+        )}
       </ul>
     </section>
   )

@@ -5,17 +5,21 @@ import { Strip } from '../../parts/strip.tsx'
 import { Title } from '../../parts/title.tsx'
 import { TourOffer } from '../../shell/tour.tsx'
 import { useDesk } from '../../desk.ts'
+import { EnterButtons } from '../entering/enter-buttons.tsx'
 import { Damaged } from './damaged.tsx'
-import { DueRow, FollowUpRow, UnregisteredRow, UrgentRow } from './duty-rows.tsx'
+import { DueRow, FollowUpRow, RegistrationRow, UnregisteredRow, UrgentRow } from './duty-rows.tsx'
 import { countOf, dutiesOf } from './duties.ts'
 import { LetterSection } from './letter-section.tsx'
 import { MyJournal } from './my-journal.tsx'
+import { LettersWaiting } from '../opening/paper/letters-waiting.tsx'
+import { UnsentList } from '../opening/paper/unsent-list.tsx'
 import { OpeningLine } from './opening-line.tsx'
+import { RegulationOffer } from './regulation-offer.tsx'
 import { Signatures } from './signatures.tsx'
 
 /** What an adult owes today, the most pressing first. */
 export function Today() {
-  const { state, t, lang } = useDesk()
+  const { state, t, lang, go } = useDesk()
   const words = t.letters.today
   const { me, now } = state
   if (me === null || now === null) return null
@@ -28,11 +32,18 @@ export function Today() {
           {words.hello(me.name)}
         </Title>
         <TourOffer />
+        <RegulationOffer />
         <LetterSection title={words.urgent} hint={words.urgentHint} of={duties.urgent} isUrgent>
           {UrgentRow}
         </LetterSection>
+        <UnsentList />
         <OpeningLine now={now} />
-        <Signatures duties={duties.signatures} />
+        <LettersWaiting onEnter={() => go('opening')} />
+        <Signatures duties={duties.signatures} papers={duties.papers.length} />
+        <EnterButtons />
+        <LetterSection title={t.card.joint.today} of={duties.registrations}>
+          {RegistrationRow}
+        </LetterSection>
         <LetterSection title={words.due} of={duties.due}>
           {DueRow}
         </LetterSection>

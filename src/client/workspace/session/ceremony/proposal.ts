@@ -1,11 +1,11 @@
 import type { Participant } from '#core/contract/ceremony.ts'
 import type { MemberId } from '#core/ids.ts'
-import { isSoundRoster, rosterHash, thresholdFor, type Roster } from '#core/school/roster.ts'
+import { isSoundRoster, rosterHash, Seat, thresholdFor, type Roster } from '#core/school/roster.ts'
 import { recipientHash } from '#crypto/encrypt/recipient-hash.ts'
 import { rosterInForce, type Replica } from '../replica/replica.ts'
 
 /**
- * The next version of the roster with exactly `people`, members before the reserve; or null when the
+ * The next version of the roster with exactly `people`, members, reserve and who attends in this order; or null when the
  * school is not known yet or such a roster would contradict itself.
  */
 export function rosterOf(
@@ -25,7 +25,7 @@ export function rosterOf(
     logKey: board.school.logKey,
     version: (current?.version ?? 0) + 1,
     ...(current === null ? {} : { prev: rosterHash(current) }),
-    people: [...members, ...chosen.filter(({ seat }) => seat === 'reserve')],
+    people: Seat.options.flatMap((one) => chosen.filter(({ seat }) => seat === one)),
     threshold: thresholdFor(members.length),
   }
   return chosen.length === people.length && isSoundRoster(roster) ? roster : null

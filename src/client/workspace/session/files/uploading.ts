@@ -18,6 +18,7 @@ export interface Upload {
  * Sends the files of an answer to `thread`, part by part. After a lost network the same files go on
  * where they ended: what the server has is not sent again.
  *
+ * @param owner - the id of what carries them, when it is known: an appeal's own.
  * @returns their parts in order.
  */
 export async function upload(
@@ -26,11 +27,12 @@ export async function upload(
   thread: ThreadId,
   files: readonly ChosenFile[],
   onProgress: OnProgress,
+  owner?: EntryId,
 ): Promise<{ readonly answer: EntryId; readonly parts: readonly Hash[] } | Refused> {
   if (files.some(({ data: { size } }) => size < 1 || size > maxFileBytes))
     return refused('too-large')
   if (sum(files, (size) => partsIn(size)) > maxParts) return refused('too-many-parts')
-  const { answer } = await uploadOf(member, thread, files)
+  const { answer } = await uploadOf(member, thread, files, owner)
   const staged = await desk.server.stagedParts(answer)
   if (isRefused(staged)) return staged
   const progress = { done: 0, all: sum(files, (size) => size), there: new Set(staged.parts) }
@@ -64,11 +66,12 @@ async function uploadOf(
   member: UnlockedMember,
   thread: ThreadId,
   files: readonly ChosenFile[],
+  owner: EntryId = entryId(toBase64url(randomBytes(16))),
 ): Promise<Upload> {
   const begun = member.uploads.get(thread)
   if (begun !== undefined && areSame(begun.files, files)) return begun
   await forgetUpload(member, thread)
-  const made = { answer: entryId(toBase64url(randomBytes(16))), files }
+  const made = { answer: owner, files }
   for (const { name, type, data } of files) {
     await member.vault.attach(member.school, made.answer, { name, type, size: data.size })
   }

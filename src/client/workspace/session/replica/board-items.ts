@@ -1,13 +1,16 @@
-import { sha256 } from '#core/bytes.ts'
+import { sha256, type Bytes } from '#core/bytes.ts'
 import type { BoardItem } from '#core/contract/entries.ts'
 import { foldBoard, foundedBoard, type BoardState } from '#core/log/board.ts'
 import { leafOf } from '#core/log/entry.ts'
 import type { AnyEntry } from '#core/log/entries.ts'
 import type { BoxOpened } from '#core/openings/opening.ts'
 import { School } from '#core/school/founding.ts'
+import type { Vault } from '../../vault/vault.ts'
 import { LogAlarm } from '../log-alarm.ts'
 import { refuseHere } from './let-in.ts'
 import { readPublic } from './public-content.ts'
+import { knownRecord, takeRecordEntry } from './records.ts'
+import { regulationIn } from './regulations.ts'
 import type { Replica } from './replica.ts'
 import { isRosterEntry, readRoster, requireGenesis } from './rosters.ts'
 import { isSigned } from './signers.ts'
@@ -19,7 +22,11 @@ import { takeLeaf } from './tree.ts'
  *
  * @throws LogAlarm when it touches who may read, or contradicts what was pinned.
  */
-export async function takeBoardItem(replica: Replica, item: BoardItem): Promise<void> {
+export async function takeBoardItem(
+  replica: Replica,
+  item: BoardItem,
+  vault: Vault,
+): Promise<void> {
   const { entry, index, sig, content, salt } = item
   const leaf = leafOf({ entry, salt, sig, contentHash: sha256(content) })
   takeLeaf(replica, index, leaf)
@@ -34,6 +41,8 @@ export async function takeBoardItem(replica: Replica, item: BoardItem): Promise<
       return
     }
     if (entry.kind === 'roster-changed') readRoster(replica, entry, content)
+    readRegulation(replica, entry, content)
+    await takeRecordEntry(replica, board, item, { index, leaf }, vault)
     replica.board = foldBoard(board, entry, { index, leaf })
     requireGenesis(replica)
   }
@@ -52,9 +61,16 @@ async function faultOf(
   { entry, content, sig }: BoardItem,
 ): Promise<string | null> {
   if (entry.school !== replica.school || replica.entries.has(entry.id)) return 'damaged'
-  const refusal = refuseHere(board, null, entry)
+  const refusal = refuseHere(board, null, entry, knownRecord(replica, entry))
   if (refusal !== null) return refusal
+  if (entry.kind === 'regulation-changed' && regulationIn(entry, content) === null) return 'damaged'
   return (await isSigned(replica, board, { entry, content, sig })) ? null : 'signature-is-wrong'
+}
+
+function readRegulation(replica: Replica, entry: AnyEntry, content: Bytes): void {
+  if (entry.kind !== 'regulation-changed') return
+  const regulation = regulationIn(entry, content)
+  if (regulation !== null) replica.regulations.set(entry.header.regulation, regulation)
 }
 
 /** The beginning of the log: the public document of the school, and the key of the log. */

@@ -1,3 +1,4 @@
+import { cardOf, type Card } from '#core/appeals/card-fold.ts'
 import { awaitsAnswer } from '#core/appeals/thread.ts'
 import type { PlainDate } from '#core/calendar/plain-date.ts'
 import type { ThreadId } from '#core/ids.ts'
@@ -52,7 +53,8 @@ function letterOf(
   thread: OpenedThread,
   isRead: (index: number) => boolean,
 ): Letter {
-  const { state, view, isRestricted, brief, messages } = thread
+  const { state, view, isRestricted, registrations, messages } = thread
+  const card = standingCard(thread)
   const shown = { ...state, followUps: state.followUps.filter(({ index }) => isRead(index)) }
   const openings = replica.openings.filter(({ box }) => box === state.box)
   return {
@@ -68,14 +70,23 @@ function letterOf(
         shown,
         openings.map(({ index }) => index),
       ),
-    brief,
+    brief: card?.brief ?? registrations.at(-1)?.data.brief ?? null,
+    card,
+    registrations,
     messages: messages.filter(({ kind, index }) => kind !== 'follow-up' || isRead(index)),
   }
 }
 
+/** What stands on the card of the registration in force, or null without one. */
+function standingCard({ state, registrations }: OpenedThread): Card | null {
+  const last = registrations.at(-1)
+  if (last === undefined || last.entry !== state.registration?.entry) return null
+  return cardOf(last.data, last.writings)
+}
+
 /** The day on which a letter was taken out of its box, or came when it said "danger now". */
 export function openedOn({ openings }: Replica, { state }: OpenedThread): PlainDate {
-  const { box, received, urgentAt } = state
+  const { box, received, urgentAt, entered } = state
   const opening = openings.find((held) => held.box === box && held.index > received.index)
-  return urgentAt === null && opening !== undefined ? opening.on : received.on
+  return urgentAt === null && entered === null && opening !== undefined ? opening.on : received.on
 }

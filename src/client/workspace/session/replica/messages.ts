@@ -7,6 +7,8 @@ import {
   RatingData,
   RegistrationData,
 } from '#core/contract/thread-data.ts'
+import { stepsOf } from '#core/appeals/card-fold.ts'
+import { CardData, ExtensionData } from '#core/contract/card-data.ts'
 import type { FileView } from '#core/contract/files.ts'
 import type { AnyEntry } from '#core/log/entries.ts'
 import type { OpenedItem } from '../../vault/vault.ts'
@@ -39,7 +41,8 @@ export function addMessage(
     case 'letter-registered': {
       const read = v.safeParse(RegistrationData, data)
       if (!read.success) return false
-      thread.brief = read.output.brief
+      const registered = { entry: entry.id, data: read.output, writings: [] }
+      thread.registrations = [...thread.registrations, registered]
       const { number } = entry.header
       return say(thread, { kind: 'registered', index, on: entry.on, by: entry.by, number })
     }
@@ -50,6 +53,17 @@ export function addMessage(
       const { reason } = read.output
       return say(thread, { kind: 'annulled', index, on: entry.on, by: entry.by, number, reason })
     }
+    case 'card-written':
+      return writeOnCard(thread, index, entry, data)
+    case 'due-date-extended': {
+      const read = v.safeParse(ExtensionData, data)
+      if (!read.success) return false
+      const { dueOn } = entry.header
+      const { reason } = read.output
+      return say(thread, { kind: 'extended', index, on: entry.on, by: entry.by, dueOn, reason })
+    }
+    case 'confirmed':
+      return say(thread, { kind: 'confirmed', index, on: entry.on, by: entry.by })
     case 'thread-muted':
     case 'thread-unmuted': {
       const read = v.safeParse(MuteData, data)
@@ -60,8 +74,9 @@ export function addMessage(
     case 'answer-sent': {
       const read = v.safeParse(AnswerView, data)
       if (!read.success) return false
-      const { text, files } = read.output
-      const said = { text, ...attached(files), readOn: null }
+      const { text, files, givenOn } = read.output
+      const { way } = entry.header
+      const said = { text, way, givenOn: givenOn ?? entry.on, ...attached(files), readOn: null }
       return say(thread, { kind: 'answer', index, on: entry.on, by: entry.by, ...said })
     }
     case 'note-added': {
@@ -81,6 +96,30 @@ export function addMessage(
       // A kind that this version writes nowhere: it changes the state, and says nothing here.
       return true
   }
+}
+
+/** Adds to the card of the registration in force, and says so in one line. */
+function writeOnCard(
+  thread: OpenedThread,
+  index: number,
+  { id, on, by }: Extract<AnyEntry, { readonly kind: 'card-written' }>,
+  data: unknown,
+): boolean {
+  const read = v.safeParse(CardData, data)
+  const last = thread.registrations.at(-1)
+  if (!read.success || last === undefined) return false
+  const writings = [...last.writings, { entry: id, index, on, by, data: read.output }]
+  thread.registrations = [...thread.registrations.slice(0, -1), { ...last, writings }]
+  const step = stepsOf(last.data, writings).at(-1)
+  const { why } = read.output
+  return say(thread, {
+    kind: 'card',
+    index,
+    on,
+    by,
+    fields: step?.changes.map(({ field }) => field) ?? [],
+    ...(why.kind === 'correction' ? { reason: why.reason } : {}),
+  })
 }
 
 /** The files of a message, left out when there are none. */

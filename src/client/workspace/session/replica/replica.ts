@@ -3,10 +3,12 @@ import type { PlainDate } from '#core/calendar/plain-date.ts'
 import type { ThreadState } from '#core/appeals/thread.ts'
 import type { BoxId, EntryId, Hash, MemberId, SchoolId, SeriesId, ThreadId } from '#core/ids.ts'
 import type { BoardState } from '#core/log/board.ts'
+import type { Regulation } from '#core/regulation/regulation.ts'
 import type { School } from '#core/school/founding.ts'
 import type { Roster } from '#core/school/roster.ts'
 import type { LetterView } from '../../vault/vault.ts'
-import type { BoardEvent, Letter, Message } from '../api.ts'
+import { emptyRecordBook, type RecordBook } from './records.ts'
+import type { BoardEvent, Letter, Message, RegisteredCard } from '../api.ts'
 
 /** A tree head that this person saw before: the log may only have grown since. */
 export interface Pin {
@@ -27,7 +29,8 @@ export interface OpenedThread {
   readonly view: LetterView
   /** Somebody of the commission may not read it. */
   readonly isRestricted: boolean
-  brief: string | null
+  /** Every registration that it had, oldest first, each with what was written on its card. */
+  registrations: readonly RegisteredCard[]
   messages: readonly Message[]
   /** Counters of the follow-ups seen: a second one with the same counter is a repetition. */
   readonly counters: Set<number>
@@ -58,6 +61,13 @@ export interface Replica {
   board: BoardState | null
   /** Every roster that was ever proposed, by its hash. */
   readonly rosters: Map<Hash, Roster>
+  readonly records: RecordBook
+  /** Every regulation that was ever proposed, by its hash. */
+  readonly regulations: Map<Hash, Regulation>
+  /** Something that was left out can be read now: the log is read again from its beginning. */
+  isTorn: boolean
+  /** Threads came as leaves, for somebody who attends. */
+  hasLeaves: boolean
   readonly threads: Map<ThreadId, OpenedThread>
   /** Indexes of all letters in the log, whether they opened or not: so many pages has the key ring. */
   readonly letterIndexes: number[]
@@ -109,6 +119,10 @@ export const emptyReplica = (school: SchoolId, me: MemberId, pins: Pins): Replic
   document: null,
   board: null,
   rosters: new Map(),
+  records: emptyRecordBook(),
+  regulations: new Map(),
+  isTorn: false,
+  hasLeaves: false,
   threads: new Map(),
   letterIndexes: [],
   openings: [],

@@ -2,7 +2,9 @@ import * as v from 'valibot'
 import { sha256, toBase64url } from '#core/bytes.ts'
 import type { ThreadItem } from '#core/contract/entries.ts'
 import { Hash } from '#core/ids.ts'
+import type { AppealEntered } from '#core/appeals/entered.ts'
 import type { LetterReceived } from '#core/appeals/receipt.ts'
+import { slotsOf } from '#core/school/roster.ts'
 import type { SealedItem } from '../../vault/vault.ts'
 import { readPublic } from './public-content.ts'
 import type { Replica } from './replica.ts'
@@ -25,7 +27,8 @@ export type Prepared = SealedItem | { readonly kind: 'damaged'; readonly code: s
 export function prepare(replica: Replica, item: ThreadItem): Prepared {
   const { thread, content, received } = item
   const entry = received?.entry
-  if (entry?.kind === 'letter-received') return prepareLetter(replica, item, entry)
+  if (entry?.kind === 'letter-received' || entry?.kind === 'appeal-entered')
+    return prepareLetter(replica, item, entry)
   if (entry?.kind === 'follow-up-received') {
     const isOfThread = entry.header.thread === thread && entry.school === replica.school
     const { index } = item
@@ -36,13 +39,18 @@ export function prepare(replica: Replica, item: ThreadItem): Prepared {
   return { kind: 'entry', school: replica.school, thread, index: item.index, content, isByAuthor }
 }
 
-function prepareLetter(replica: Replica, item: ThreadItem, entry: LetterReceived): Prepared {
+function prepareLetter(
+  replica: Replica,
+  item: ThreadItem,
+  entry: LetterReceived | AppealEntered,
+): Prepared {
   const { roster: rosterHash } = entry.header
   const roster = replica.rosters.get(rosterHash)
   const wasInForce = replica.board?.rosters.some((known) => known.roster === rosterHash)
   if (roster === undefined || wasInForce !== true)
     return { kind: 'damaged', code: 'foreign-roster' }
-  const seat = roster.people.findIndex(({ id }) => id === replica.me)
+  const slots = slotsOf(roster)
+  const seat = slots.findIndex(({ id }) => id === replica.me)
   if (seat < 0) return null
   const { slot, body } = item.received ?? {}
   const manifest = readPublic(Manifest, item.content)
@@ -59,7 +67,7 @@ function prepareLetter(replica: Replica, item: ThreadItem, entry: LetterReceived
     index: item.index,
     roster: rosterHash,
     parts: manifest.parts,
-    seats: roster.people.map(({ id }) => id),
+    seats: slots.map(({ id }) => id),
     seat,
     slot,
     body,

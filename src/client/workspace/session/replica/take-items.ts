@@ -2,6 +2,7 @@ import type { Feed, ThreadItem } from '#core/contract/entries.ts'
 import type { Vault } from '../../vault/vault.ts'
 import { takeBoardItem } from './board-items.ts'
 import type { Replica } from './replica.ts'
+import { openRecords } from './records.ts'
 import { prepare } from './sealed-items.ts'
 import { takeThreadItem } from './thread-items.ts'
 import { takeLeaf } from './tree.ts'
@@ -25,9 +26,14 @@ export async function takeItems(
     }
     await takeThreadItems(replica, together, vault)
     together = []
-    await takeBoardItem(replica, item)
+    if (item.scope === 'board') await takeBoardItem(replica, item, vault)
+    else {
+      takeLeaf(replica, item.index, item.leaf)
+      replica.hasLeaves = true
+    }
   }
   await takeThreadItems(replica, together, vault)
+  await openRecords(replica, vault)
 }
 
 async function takeThreadItems(
@@ -42,7 +48,8 @@ async function takeThreadItems(
   const answers = (sealed.length === 0 ? [] : await vault.open(sealed)).values()
   for (const { item, asked } of prepared) {
     takeLeaf(replica, item.index, item.leaf)
-    if (item.received?.entry.kind === 'letter-received') {
+    const begun = item.received?.entry.kind
+    if (begun === 'letter-received' || begun === 'appeal-entered') {
       replica.letterIndexes.push(item.index)
     }
     const opened =

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isNamedAfterSheet } from '#core/appeals/sheet.ts'
 import { fromBase64url, sha256 } from '#core/bytes.ts'
 import type { ThreadItem } from '#core/contract/entries.ts'
 import { AnyEntry, threadOfEntry } from '#core/log/entries.ts'
@@ -32,11 +33,11 @@ export async function takeThreadItem(
   if (leafOf({ entry, salt, contentHash, sig: item.sig }) !== item.leaf) return 'leaf-differs'
   const isElsewhere = threadOfEntry(entry) !== item.thread || entry.school !== replica.school
   if (isElsewhere || replica.entries.has(entry.id)) return 'damaged'
-  if (opened.kind === 'letter') takeLetter(replica, item, entry, opened)
-  else {
-    const fault = await takeInThread(replica, item, entry, opened)
-    if (fault !== null) return fault
-  }
+  const fault =
+    opened.kind === 'letter'
+      ? await takeLetter(replica, item, entry, opened)
+      : await takeInThread(replica, item, entry, opened)
+  if (fault !== null) return fault
   replica.entries.add(entry.id)
   replica.threads.get(item.thread)?.entries.push(entry.id)
   replica.touched.add(item.thread)
@@ -52,12 +53,19 @@ function entryOf({ received }: ThreadItem, opened: Opened): AnyEntry | null {
   return entry.success ? entry.output : null
 }
 
-function takeLetter(
+async function takeLetter(
   replica: Replica,
-  { index, leaf }: ThreadItem,
+  { index, leaf, content, sig }: ThreadItem,
   entry: AnyEntry,
   { view }: Extract<Opened, { readonly kind: 'letter' }>,
-): void {
+): Promise<string | null> {
+  if (entry.kind === 'appeal-entered') {
+    const { board } = replica
+    if (board === null || !isNamedAfterSheet(entry)) return 'damaged'
+    const refusal = refuseHere(board, null, entry)
+    if (refusal !== null) return refusal
+    if (!(await isSigned(replica, board, { entry, content, sig }))) return 'signature-is-wrong'
+  }
   const state = foldThread(null, entry, { index, leaf })
   const roster = state && replica.rosters.get(state.roster)
   if (!state || !roster) throw new Error('a letter was opened for a roster that is not known')
@@ -65,11 +73,12 @@ function takeLetter(
     state,
     view,
     isRestricted: !isForEverybody(roster, view.readers),
-    brief: null,
+    registrations: [],
     messages: [{ kind: 'letter', index, on: entry.on, text: view.text, ...attached(view.files) }],
     counters: new Set(),
     entries: [],
   })
+  return null
 }
 
 async function takeInThread(

@@ -1,7 +1,7 @@
 import { toBase64url } from '#core/bytes.ts'
 import type { Feed } from '#core/contract/entries.ts'
 import { hash, type Hash } from '#core/ids.ts'
-import { hasSeat } from '#core/log/board.ts'
+import { hasSeat, hasSlot } from '#core/log/board.ts'
 import { hashBytes } from '#core/log/entry.ts'
 import { verifyConsistency } from '#core/log/proof.ts'
 import { extend, rootFromFrontier } from '#core/log/tree.ts'
@@ -92,8 +92,13 @@ function requireConsistent(pin: Pin, head: SignedCheckpoint, proof: readonly Has
   if (!isConsistent) throw new LogAlarm('log-rolled-back')
 }
 
-/** An entry left out, changed or put elsewhere gives another root. */
-function requireAllEntries({ board, me, next, frontier }: Replica, head: SignedCheckpoint): void {
+/**
+ * An entry left out, changed or put elsewhere gives another root. A leaf alone gives the right one:
+ * so whoever reads letters takes none.
+ */
+function requireAllEntries(replica: Replica, head: SignedCheckpoint): void {
+  const { board, me, next, frontier, hasLeaves } = replica
+  if (hasLeaves && board !== null && hasSlot(board, me)) throw new LogAlarm('log-forked')
   const mayMissThreads = board !== null && !hasSeat(board, me)
   if (frontier === null && mayMissThreads && next <= head.size) return
   const root = frontier && toBase64url(rootFromFrontier(frontier))

@@ -2,16 +2,19 @@ import * as v from 'valibot'
 import type { ThreadState } from '#core/appeals/thread.ts'
 import { fromBase64url, toBase64url } from '#core/bytes.ts'
 import { PlainDate, type WallTime } from '#core/calendar/plain-date.ts'
-import { BoxId, EntryId, hash, Hash, ThreadId } from '#core/ids.ts'
+import { BoxId, EntryId, hash, Hash, RecordId, ThreadId } from '#core/ids.ts'
 import type { BoardState } from '#core/log/board.ts'
+import type { RecordState } from '#core/records/record.ts'
+import { Regulation } from '#core/regulation/regulation.ts'
 import { School } from '#core/school/founding.ts'
 import { Roster } from '#core/school/roster.ts'
 import type { LetterView } from '../../vault/vault.ts'
-import type { BoardEvent, Message } from '../api.ts'
+import type { BoardEvent, KeptRecord, Message, RegisteredCard } from '../api.ts'
+import { emptyRecordBook } from '../replica/records.ts'
 import { emptyReplica, type OpenedThread, type Replica } from '../replica/replica.ts'
 
 /** Raised with every change of what a snapshot holds: one of another version is thrown away. */
-export const snapshotVersion = 1
+export const snapshotVersion = 2
 
 /**
  * A thing that was folded here from checked entries. It opened under the member's own key, as this
@@ -29,12 +32,19 @@ export const SnapshotHead = v.strictObject({
   pages: v.array(v.string()),
   /** How many letters are on them. */
   letters: count,
+  /** Edition of every page of records, in their order. */
+  recordPages: v.array(v.string()),
   now: folded<WallTime>(),
   next: count,
   frontier: v.array(Hash),
   document: School,
   board: folded<BoardState>(),
   rosters: v.array(v.strictTuple([Hash, Roster])),
+  regulations: v.array(v.strictTuple([Hash, Regulation])),
+  records: v.array(folded<RecordState>()),
+  heldKeys: v.array(EntryId),
+  missedKeys: v.array(EntryId),
+  hasLeaves: v.boolean(),
   letterIndexes: v.array(count),
   openings: v.array(v.strictObject({ box: BoxId, index: count, on: PlainDate })),
   books: v.array(v.strictTuple([v.string(), v.strictObject({ book: count, first: ThreadId })])),
@@ -45,6 +55,8 @@ export const SnapshotHead = v.strictObject({
 })
 export type SnapshotHead = v.InferOutput<typeof SnapshotHead>
 
+type RecordVersion = KeptRecord['versions'][number]
+
 /** A page of letters in the order of the log. */
 export const SnapshotLetters = v.array(
   v.strictObject({
@@ -52,7 +64,7 @@ export const SnapshotLetters = v.array(
     /** Its text stands in the first message only. */
     view: folded<LetterView>(),
     isRestricted: v.boolean(),
-    brief: v.nullable(v.string()),
+    registrations: v.array(folded<RegisteredCard>()),
     messages: v.array(folded<Message>()),
     counters: v.array(count),
     entries: v.array(EntryId),
@@ -60,17 +72,22 @@ export const SnapshotLetters = v.array(
 )
 type KeptThread = v.InferOutput<typeof SnapshotLetters>[number]
 
+/** A page of what opened of the records. */
+export const SnapshotRecords = v.array(v.strictTuple([RecordId, v.array(folded<RecordVersion>())]))
+export type SnapshotRecords = v.InferOutput<typeof SnapshotRecords>
+
 /** What the first page says of `replica`, or null when it cannot be continued from. */
 export function headOf(
   replica: Replica,
-  pages: readonly string[],
+  { letters, records }: Editions,
   now: WallTime,
 ): SnapshotHead | null {
   const { frontier, document, board } = replica
   if (frontier === null || document === null || board === null) return null
   return {
     version: snapshotVersion,
-    pages: [...pages],
+    pages: [...letters],
+    recordPages: [...records],
     letters: replica.threads.size,
     now,
     next: replica.next,
@@ -78,6 +95,11 @@ export function headOf(
     document,
     board,
     rosters: [...replica.rosters],
+    regulations: [...replica.regulations],
+    records: [...replica.records.states.values()],
+    heldKeys: [...replica.records.heldKeys],
+    missedKeys: [...replica.records.missedKeys],
+    hasLeaves: replica.hasLeaves,
     letterIndexes: [...replica.letterIndexes],
     openings: [...replica.openings],
     books: [...replica.books],
@@ -88,10 +110,17 @@ export function headOf(
   }
 }
 
+/** The editions of the pages that a snapshot has, in their order. */
+export interface Editions {
+  readonly letters: readonly string[]
+  readonly records: readonly string[]
+}
+
 /** A letter as its page holds it. */
 export const keptThread = ({ counters, view, ...thread }: OpenedThread): KeptThread => ({
   ...thread,
   view: { ...view, text: '' },
+  registrations: [...thread.registrations],
   messages: [...thread.messages],
   counters: [...counters],
 })
@@ -107,6 +136,7 @@ export function replicaFrom(
   { school, me, pins }: Pick<Replica, 'school' | 'me' | 'pins'>,
   head: SnapshotHead,
   threads: readonly OpenedThread[],
+  records: SnapshotRecords,
 ): Replica {
   const ids = threads.map(({ state }) => state.thread)
   return {
@@ -116,6 +146,15 @@ export function replicaFrom(
     document: head.document,
     board: head.board,
     rosters: new Map(head.rosters),
+    regulations: new Map(head.regulations),
+    records: {
+      ...emptyRecordBook(),
+      states: new Map(head.records.map((state) => [state.record, state])),
+      versions: new Map(records),
+      heldKeys: new Set(head.heldKeys),
+      missedKeys: new Set(head.missedKeys),
+    },
+    hasLeaves: head.hasLeaves,
     threads: new Map(threads.map((thread) => [thread.state.thread, thread])),
     letterIndexes: head.letterIndexes,
     openings: head.openings,

@@ -7,7 +7,14 @@ import { publish } from '../publish.ts'
 import type { OpenedThread, Pins } from '../replica/replica.ts'
 import { showLetters } from '../replica/letters.ts'
 import { learn } from '../search.ts'
-import { replicaFrom, SnapshotHead, SnapshotLetters, threadFrom } from './contents.ts'
+import {
+  replicaFrom,
+  SnapshotHead,
+  SnapshotLetters,
+  SnapshotRecords,
+  threadFrom,
+} from './contents.ts'
+import { firstRecordPage } from './keep.ts'
 
 /** So many letters are shown as soon as they are there. */
 const firstRows = 100
@@ -50,8 +57,10 @@ async function recallLetters(
 ): Promise<boolean> {
   const { replica: before } = member
   const pages: (readonly OpenedThread[])[] = []
+  const records = await recallRecords(desk, member, head)
+  if (records === null) return false
   const take = () => {
-    member.replica = replicaFrom(before, head, pages.flat())
+    member.replica = replicaFrom(before, head, pages.flat(), records)
     member.now = head.now
   }
   let count = 0
@@ -76,12 +85,30 @@ async function recallLetters(
   take()
   await learn(member, showLetters(member.replica).fresh)
   show(desk, member)
-  member.snapshot = { editions: head.pages, size: head.next }
+  member.snapshot = {
+    editions: { letters: head.pages, records: head.recordPages },
+    size: head.next,
+  }
   return true
 }
 
 function show(desk: Desk, member: UnlockedMember): void {
   if (isStillHere(desk, member)) publish(desk, member)
+}
+
+async function recallRecords(
+  desk: Desk,
+  member: UnlockedMember,
+  { recordPages }: SnapshotHead,
+): Promise<SnapshotRecords | null> {
+  const records: SnapshotRecords = []
+  for (const [at, edition] of recordPages.entries()) {
+    const content = await recallPage(desk, member, firstRecordPage + at, edition)
+    const read = v.safeParse(SnapshotRecords, content)
+    if (!read.success) return null
+    records.push(...read.output)
+  }
+  return records
 }
 
 async function recallThreads(

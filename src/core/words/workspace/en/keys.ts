@@ -9,6 +9,8 @@ export const keys = {
     member: 'You will read the letters of children, unless a child says that you should not.',
     reserve:
       'You are the reserve: a letter comes to you only when too few members are left to read it.',
+    attending:
+      'You will be present when the box is opened and sign the papers. You do not read letters.',
     keys: 'Your keys are made here, on this device, and open the letters written for you. Nobody else has them.',
     nobodyHelps:
       'Nobody can give you new keys: not the administrator, not the director, not the people who make Senim. That is why you get a sheet of paper in a moment.',

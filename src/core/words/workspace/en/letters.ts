@@ -30,6 +30,7 @@ export const letters = {
     sign: 'Not signed',
     signBox: 'The hours of the box wait for your signature',
     signClosing: 'The closing of the box waits for your signature',
+    signRegulation: 'The regulation waits for your signature',
     signRoster: 'A new roster waits for your signature',
     publishBox: 'The box is prepared but not published',
     founding: 'The commission is not founded yet',
@@ -62,7 +63,6 @@ export const letters = {
     overdue: (days: number) => `${counted(days, ['day', 'days'])} late`,
     left: (days: number) => `${counted(days, ['working day', 'working days'])} left`,
     since: (date: string) => `since ${date}`,
-    why: 'Why this date?',
     because: (opened: string, days: number) =>
       `Taken out of the box on ${opened}; the rule gives ${counted(days, ['working day', 'working days'])}.`,
   },

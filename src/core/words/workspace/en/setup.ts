@@ -49,10 +49,11 @@ export const setup = {
     name: 'Surname and name',
     role: 'Post',
     seat: 'Seat',
-    seats: { member: 'member', reserve: 'reserve' },
+    seats: { member: 'member', reserve: 'reserve', attending: 'attends' },
     seatHints: {
       member: 'Reads every letter that does not exclude them.',
       reserve: 'Reads only when too few members are left. Best somebody outside the school.',
+      attending: 'Is present when the box is opened and signs the papers. Never reads a letter.',
     },
     invite: 'Invite somebody',
     makeAddress: 'Make the invitation',

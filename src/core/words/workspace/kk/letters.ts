@@ -28,6 +28,7 @@ export const letters: WorkspaceWords['letters'] = {
     sign: 'Қол қойылмаған',
     signBox: 'Жәшіктің уақыты сіздің қолтаңбаңызды күтіп тұр',
     signClosing: 'Жәшікті жабу сіздің қолтаңбаңызды күтіп тұр',
+    signRegulation: 'Ереже сіздің қолтаңбаңызды күтіп тұр',
     signRoster: 'Жаңа құрам сіздің қолтаңбаңызды күтіп тұр',
     publishBox: 'Жәшік дайын, бірақ жарияланған жоқ',
     founding: 'Комиссия әлі құрылған жоқ',
@@ -60,7 +61,6 @@ export const letters: WorkspaceWords['letters'] = {
     overdue: (days) => `${days} күн кешікті`,
     left: (days) => `${days} жұмыс күні қалды`,
     since: (date) => `${date} күнінен бері`,
-    why: 'Неге дәл осы күн?',
     because: (opened, days) =>
       `Жәшіктен алынған күні: ${opened}. Ереже бойынша ${days} жұмыс күні беріледі.`,
   },

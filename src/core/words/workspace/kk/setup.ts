@@ -50,10 +50,11 @@ export const setup: WorkspaceWords['setup'] = {
     name: 'Тегі мен аты',
     role: 'Лауазымы',
     seat: 'Орны',
-    seats: { member: 'мүше', reserve: 'резерв' },
+    seats: { member: 'мүше', reserve: 'резерв', attending: 'қатысушы' },
     seatHints: {
       member: 'Автор осы адам оқымасын деп белгілемеген хаттың бәрін оқиды.',
       reserve: 'Мүшелер тым аз қалғанда ғана оқиды. Мектептен тыс адам болғаны дұрыс.',
+      attending: 'Жәшікті ашуға қатысып, құжаттарға қол қояды. Хат оқымайды.',
     },
     invite: 'Адам шақыру',
     makeAddress: 'Шақыру жасау',

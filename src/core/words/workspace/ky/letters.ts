@@ -28,6 +28,7 @@ export const letters: WorkspaceWords['letters'] = {
     sign: 'Кол коюла элек',
     signBox: 'Кутучанын убактысы кол коюуңузду күтүп турат',
     signClosing: 'Кутучаны жабуу кол коюуңузду күтүп турат',
+    signRegulation: 'Жобо кол коюуңузду күтүп турат',
     signRoster: 'Жаңы курам кол коюуңузду күтүп турат',
     publishBox: 'Кутуча даяр, бирок жарыялана элек',
     founding: 'Комиссия азырынча түзүлө элек',
@@ -60,7 +61,6 @@ export const letters: WorkspaceWords['letters'] = {
     overdue: (days) => `${days} күн кечикти`,
     left: (days) => `${days} жумуш күнү калды`,
     since: (date) => `${date} күнүнөн бери`,
-    why: 'Эмне үчүн дал ушул күн?',
     because: (opened, days) =>
       `Кутучадан алынган күнү: ${opened}. Эреже боюнча ${days} жумуш күнү берилет.`,
   },

@@ -33,6 +33,7 @@ export const letters: WorkspaceWords['letters'] = {
     sign: 'Не подписано',
     signBox: 'Часы ящика ждут вашей подписи',
     signClosing: 'Закрытие ящика ждёт вашей подписи',
+    signRegulation: 'Положение ждёт вашей подписи',
     signRoster: 'Новый состав ждёт вашей подписи',
     publishBox: 'Ящик подготовлен, но не опубликован',
     founding: 'Комиссия ещё не основана',
@@ -65,7 +66,6 @@ export const letters: WorkspaceWords['letters'] = {
     overdue: (days) => `просрочено на ${counted(days, ['день', 'дня', 'дней'])}`,
     left: (days) => `ещё ${counted(days, ['рабочий день', 'рабочих дня', 'рабочих дней'])}`,
     since: (date) => `с ${date}`,
-    why: 'Почему этот день?',
     because: (opened, days) =>
       `Дата выемки: ${opened}. Правило даёт ${counted(days, ['рабочий день', 'рабочих дня', 'рабочих дней'])}.`,
   },

@@ -1,0 +1,79 @@
+import { periodOf } from '#core/appeals/registration.ts'
+import type { PlainDate } from '#core/calendar/plain-date.ts'
+import { emptyOpeningAct } from '#core/documents/papers/empty-opening-act.ts'
+import { incidentAct } from '#core/documents/papers/incident-act.ts'
+import { removalAct } from '#core/documents/papers/removal-act.ts'
+import type { Paper } from '#core/documents/paper.ts'
+import {
+  emptyActFacts,
+  incidentActFacts,
+  removalActFacts,
+  signersOf,
+  type ActCircumstances,
+  type OpeningPaperKind,
+} from '#core/openings/opening-papers.ts'
+import { lastSealOf, openingNumbers, type PaperOpening } from '#core/openings/paper-opening.ts'
+import type { Language } from '#core/regulation/settings/text.ts'
+import type { PaperToIssue } from '../../../documents/issue.ts'
+import { regulationOf } from '../../../session/in-force.ts'
+import type { WorkspaceState } from '../../../session/api.ts'
+import { channelOf, keptOpenings } from './box-facts.ts'
+import type { OpeningAtHand } from './waiting-sheets.ts'
+
+const builders: Readonly<
+  Record<
+    OpeningPaperKind,
+    (opening: PaperOpening, circumstances: ActCircumstances, language: Language) => Paper
+  >
+> = {
+  'empty-opening-act': (opening, all, language) =>
+    emptyOpeningAct(emptyActFacts(opening, all), language),
+  'removal-act': (opening, all, language) => removalAct(removalActFacts(opening, all), language),
+  'incident-act': (opening, all, language) => incidentAct(incidentActFacts(opening, all), language),
+}
+
+/** An act of `opening`, ready to be looked at and issued on the day `on`. */
+export function actOrder(
+  state: WorkspaceState,
+  { record, opening }: OpeningAtHand,
+  kind: OpeningPaperKind,
+  on: PlainDate,
+): PaperToIssue {
+  const regulation = regulationOf(state)
+  const channel = channelOf(regulation, opening.box)?.id ?? ''
+  const kept = keptOpenings(state).map(({ data }) => data)
+  const place = kept.findIndex(({ entry }) => entry === opening.entry)
+  const entry = openingNumbers(kept)[place]?.number
+  const known = {
+    regulation,
+    channel,
+    on,
+    lastSeal: lastSealOf(kept.slice(0, Math.max(place, 0)), opening.box),
+    entry: regulation.openingJournal === undefined || entry === undefined ? null : String(entry),
+  }
+  return {
+    facts: { regulation, channel },
+    people: signersOf(opening, regulation, channel),
+    make: (language, signers, number) =>
+      builders[kind](
+        opening,
+        { ...known, signers, number: number === null ? null : String(number.number) },
+        language,
+      ),
+    audience: 'everybody',
+    about: record,
+    ...(regulation.acts.numbered
+      ? { numbering: { paper: 'act', period: periodOf(on, regulation.numbering.restarts) } }
+      : {}),
+  }
+}
+
+/** Whether this act of the opening was issued. */
+export const isIssued = (
+  { records }: WorkspaceState,
+  { record }: OpeningAtHand,
+  kind: OpeningPaperKind,
+): boolean =>
+  records.some(
+    ({ data }) => data.kind === 'paper' && data.about === record && data.paper.kind === kind,
+  )

@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks'
+import type { WallTime } from '#core/calendar/plain-date.ts'
+import type { BoxState } from '#core/openings/box.ts'
+import { lastSealOf } from '#core/openings/paper-opening.ts'
+import { Button } from '../../../parts/button.tsx'
+import { Title } from '../../../parts/title.tsx'
+import { Trouble } from '../../../parts/trouble.tsx'
+import { useDesk } from '../../../desk.ts'
+import { regulationOf } from '../../../session/in-force.ts'
+import { useAction } from '../../../use-action.ts'
+import { channelOf, circumstancesOf, knownOpenings, openersOf, paperStatus } from './box-facts.ts'
+import { candidatesOn, presentLastTime } from './candidates.ts'
+import { Incident } from './incident.tsx'
+import { OtherTime } from './other-time.tsx'
+import { People } from './people.tsx'
+import { Remarks } from './remarks.tsx'
+import { NewSeal, SealFound } from './seals.tsx'
+import { Stepper } from './stepper.tsx'
+import { useAtBox } from './use-at-box.ts'
+import type { OpeningAtHand } from './waiting-sheets.ts'
+
+interface AtBoxProps {
+  readonly box: BoxState
+  readonly now: WallTime
+  readonly onClosed: (closed: OpeningAtHand) => void
+  readonly onBack: () => void
+}
+
+/** The first half, in the foyer, with one thumb and under a minute: no letter is read here. */
+export function AtTheBox({ box, now, onClosed, onBack }: AtBoxProps) {
+  const { workspace, state, t } = useDesk()
+  const words = t.paperOpening.box
+  const regulation = regulationOf(state)
+  const openers = openersOf(regulation, channelOf(regulation, box.box))
+  const openings = knownOpenings(state)
+  const lastSeal = lastSealOf(openings, box.box)
+  const status = paperStatus(state, box)
+  const candidates = candidatesOn(state, now.on)
+  const before = new Set(presentLastTime(openings, box.box))
+  const at = useAtBox({
+    box: box.box,
+    planned: status?.due ?? null,
+    next: status?.next ?? null,
+    candidates,
+    present: candidates.filter(
+      ({ name, member }) => member === state.me?.account || before.has(name),
+    ),
+    lastSeal,
+    circumstances: circumstancesOf(state, box.box, now),
+  })
+  const { seen, see, opening, remarks } = at
+  const [isStrict, setStrict] = useState(false)
+  const action = useAction()
+  const refusals = remarks.filter(({ isRefusal }) => isRefusal)
+  const isSealed = regulation.seal.kind === 'sealed'
+
+  return (
+    <form
+      class="at-box"
+      onSubmit={(event) => {
+        event.preventDefault()
+        setStrict(true)
+        if (refusals.length > 0) return
+        action.run(
+          () => workspace.openPaperBox(at.record, opening),
+          () => onClosed({ record: at.record, opening }),
+        )
+      }}
+      noValidate
+    >
+      <Title step="at-box" lead={words.lead} help="opening">
+        {words.title}
+      </Title>
+      <People
+        regulation={regulation}
+        openers={openers}
+        candidates={candidates}
+        present={seen.present}
+        onPresent={(present) => see({ present })}
+      />
+      <Remarks of={remarks} at={['/present']} isStrict={isStrict} />
+      {isSealed && <SealFound at={at} lastSeal={lastSeal} isStrict={isStrict} />}
+      <section class="card at-box-counts">
+        <Stepper
+          isLarge
+          label={words.letters}
+          value={seen.letters}
+          onValue={(letters) => see({ letters })}
+        />
+        <Stepper label={words.junk} value={seen.junk} onValue={(junk) => see({ junk })} />
+      </section>
+      {isSealed && <NewSeal at={at} lastSeal={lastSeal} isStrict={isStrict} />}
+      <Incident at={at} />
+      <OtherTime at={at} />
+      <Trouble action={action} />
+      {isStrict && refusals.length > 0 && (
+        <div role="alert" class="notice due">
+          <div>
+            <p>{words.stillMissing}</p>
+            <ul>
+              {refusals.map(({ word }) => (
+                <li key={word}>{t.paperOpening.remarks[word]}</li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      )}
+      <div class="buttons close-box">
+        <Button icon="back" onClick={onBack}>
+          {t.common.actions.back}
+        </Button>
+        <Button kind="main" submits busy={action.isBusy && t.common.busy}>
+          {words.close(seen.letters)}
+        </Button>
+      </div>
+    </form>
+  )
+}

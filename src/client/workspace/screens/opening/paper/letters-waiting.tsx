@@ -1,0 +1,34 @@
+import { shortTime } from '#core/words/dates.ts'
+import { Button } from '../../../parts/button.tsx'
+import { useDesk } from '../../../desk.ts'
+import { countWaiting, openingsToEnter, type OpeningAtHand } from './waiting-sheets.ts'
+
+interface LettersWaitingProps {
+  readonly onEnter: (opening: OpeningAtHand) => void
+}
+
+/** Letters that were taken out of a box and wait in the office: whoever has time enters them. */
+export function LettersWaiting({ onEnter }: LettersWaitingProps) {
+  const { state, t, lang } = useDesk()
+  const words = t.paperOpening.waiting
+  const openings = openingsToEnter(state)
+  if (openings.length === 0) return null
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      {openings.map((atHand) => {
+        const { opening, record } = atHand
+        return (
+          <div key={record} class="card openbox">
+            <strong>
+              {words.line(countWaiting(state, opening), shortTime(lang, opening.held))}
+            </strong>
+            <Button kind="main" onClick={() => onEnter(atHand)}>
+              {words.begin}
+            </Button>
+          </div>
+        )
+      })}
+    </section>
+  )
+}

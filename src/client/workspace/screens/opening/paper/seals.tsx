@@ -1,0 +1,72 @@
+import { useId } from 'preact/hooks'
+import { sealStates } from '#core/openings/paper-opening.ts'
+import { Button } from '../../../parts/button.tsx'
+import { Field } from '../../../parts/field.tsx'
+import { useDesk } from '../../../desk.ts'
+import { nextSealAfter, type AtBox } from './use-at-box.ts'
+import { Remarks } from './remarks.tsx'
+
+interface SealProps {
+  readonly at: AtBox
+  readonly lastSeal: string | null
+  readonly isStrict: boolean
+}
+
+/** The seal that hangs on the box: its number, and how it is. @clause S4-31 */
+export function SealFound({ at: { seen, see, remarks }, lastSeal, isStrict }: SealProps) {
+  const { t } = useDesk()
+  const words = t.paperOpening.box
+  const group = useId()
+  return (
+    <fieldset class="card form">
+      <legend>{words.seal}</legend>
+      {seen.sealState !== 'missing' && (
+        <Field
+          label={words.sealNumber}
+          hint={lastSeal === null ? undefined : words.sealHint(lastSeal)}
+          value={seen.sealNumber}
+          onValue={(sealNumber) => see({ sealNumber })}
+          maxLength={20}
+          isCode
+        />
+      )}
+      <div class="seal-states">
+        {sealStates.map((state) => (
+          <label key={state} class="seal-state">
+            <input
+              type="radio"
+              name={group}
+              checked={seen.sealState === state}
+              onChange={() => see({ sealState: state })}
+            />
+            <span>{words.states[state]}</span>
+          </label>
+        ))}
+      </div>
+      <Remarks of={remarks} at={['/sealFound']} isStrict={isStrict} />
+    </fieldset>
+  )
+}
+
+/** The seal that is put on before everybody leaves. @clause S4-19 */
+export function NewSeal({ at: { seen, see, remarks }, lastSeal, isStrict }: SealProps) {
+  const { t } = useDesk()
+  const words = t.paperOpening.box
+  const proposed = nextSealAfter(lastSeal)
+  return (
+    <section class="card form">
+      <Field
+        label={words.newSeal}
+        hint={words.newSealHint}
+        value={seen.newSeal}
+        onValue={(newSeal) => see({ newSeal })}
+        maxLength={20}
+        isCode
+      />
+      {proposed !== null && seen.newSeal !== proposed && (
+        <Button onClick={() => see({ newSeal: proposed })}>№ {proposed}</Button>
+      )}
+      <Remarks of={remarks} at={['/newSeal']} isStrict={isStrict} />
+    </section>
+  )
+}

@@ -1,0 +1,133 @@
+import { useState } from 'preact/hooks'
+import * as v from 'valibot'
+import { readSheetCode } from '#core/appeals/sheet-code.ts'
+import { PlainDate } from '#core/calendar/plain-date.ts'
+import { addWorkingDays } from '#core/calendar/working-days.ts'
+import type { PaperOpening } from '#core/openings/paper-opening.ts'
+import { Button } from '../../../parts/button.tsx'
+import { Check } from '../../../parts/choice.tsx'
+import { Field } from '../../../parts/field.tsx'
+import { Notice } from '../../../parts/notice.tsx'
+import { TextArea } from '../../../parts/text-area.tsx'
+import { Title } from '../../../parts/title.tsx'
+import { Trouble } from '../../../parts/trouble.tsx'
+import { useDesk } from '../../../desk.ts'
+import { regulationOf, workingDaysOf } from '../../../session/in-force.ts'
+import { useAction } from '../../../use-action.ts'
+import { NotForAll } from './not-for-all.tsx'
+import { Photos } from './photos.tsx'
+import { lackOf, sheetOf, useSheet } from './use-sheet.ts'
+import { markOf } from './waiting-sheets.ts'
+
+interface SheetFormProps {
+  readonly opening: PaperOpening
+  readonly sheet: number
+  /** @param isReader - whether this person will read it. */
+  readonly onEntered: (isReader: boolean) => void
+  readonly onBack: () => void
+}
+
+/** The term that is proposed where the regulation has it set for each, in working days. */
+const proposedDays = 15
+
+/** One letter in the office: photographed or typed, and at once sealed. */
+export function SheetForm({ opening, sheet, onEntered, onBack }: SheetFormProps) {
+  const { workspace, state, t, lang } = useDesk()
+  const words = t.paperOpening.sheet
+  const isSetForEach = regulationOf(state).dueDate.kind === 'set-for-each'
+  const { seen, see } = useSheet(
+    isSetForEach ? addWorkingDays(opening.held.on, proposedDays, workingDaysOf(state)) : null,
+  )
+  const [isStrict, setStrict] = useState(false)
+  const action = useAction()
+  const roster = state.rosters.at(-1)
+  const me = state.me?.account
+  if (roster === undefined || me === undefined) return null
+  const lack = lackOf(seen, roster)
+  const isUnopened = seen.onlyFor !== null
+
+  return (
+    <form
+      class="sheet-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        setStrict(true)
+        if (lack !== null) return
+        action.run(
+          () => workspace.enterSheet(sheetOf(seen, opening, sheet, lang), seen.photos),
+          () => onEntered(!seen.excluded.includes(me)),
+        )
+      }}
+    >
+      <Title step={sheet} lead={words.mark(markOf(opening, sheet))}>
+        {words.title(sheet, opening.letters)}
+      </Title>
+      {!isUnopened && (
+        <section class="card form">
+          <Photos
+            photos={seen.photos}
+            onPhotos={(photos) => see({ photos })}
+            onCode={(code) => see({ code })}
+          />
+          {seen.code !== null && readSheetCode(seen.code) !== null && (
+            <Notice kind="done">{words.codeFound}</Notice>
+          )}
+          <TextArea
+            label={words.text}
+            hint={words.textHint}
+            value={seen.text}
+            onValue={(text) => see({ text })}
+            maxLength={20_000}
+            rows={4}
+            required={false}
+          />
+          <TextArea
+            label={words.brief}
+            hint={words.briefHint}
+            value={seen.brief}
+            onValue={(brief) => see({ brief })}
+            maxLength={500}
+            rows={2}
+          />
+          <Check
+            label={words.signed}
+            checked={seen.isSigned}
+            onChecked={(isSigned) => see({ isSigned })}
+          />
+          {seen.dueOn !== null && (
+            <Field
+              label={words.dueOn}
+              type="date"
+              value={seen.dueOn}
+              min={opening.held.on}
+              onValue={(typed) => {
+                const dueOn = v.safeParse(PlainDate, typed)
+                if (dueOn.success) see({ dueOn: dueOn.output })
+              }}
+            />
+          )}
+        </section>
+      )}
+      <NotForAll
+        onlyFor={seen.onlyFor}
+        excluded={seen.excluded}
+        onChange={(onlyFor, excluded) => see({ onlyFor, excluded })}
+      />
+      <Trouble action={action} />
+      {isStrict && lack !== null && (
+        <p class="wrong" role="alert">
+          {words[lack]}
+        </p>
+      )}
+      <div class="buttons close-box">
+        <Button icon="back" onClick={onBack}>
+          {t.common.actions.back}
+        </Button>
+        <Button kind="main" submits busy={action.isBusy && words.saving}>
+          {words.save}
+        </Button>
+      </div>
+    </form>
+  )
+}

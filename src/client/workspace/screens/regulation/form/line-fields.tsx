@@ -1,0 +1,80 @@
+import { clock } from '#core/words/dates.ts'
+import { Field } from '../../../parts/field.tsx'
+import { minuteOf } from '../../../parts/minutes.ts'
+import { ClauseOf, wrongIn } from './beside.tsx'
+import { labelAt, useForm, useValue } from './form-desk.ts'
+
+interface PathProps {
+  readonly path: string
+}
+
+/** A short text that has no language. */
+export function LineField({ path, isCode }: PathProps & { readonly isCode: boolean }) {
+  const { value, write } = useValue(path)
+  return (
+    <div class="reg-field">
+      <Field {...useBeside(path)} value={textOf(value)} onValue={write} isCode={isCode} />
+      <ClauseOf path={path} />
+    </div>
+  )
+}
+
+/** A whole number. What is no number yet stays as it was typed, and is said to be none. */
+export function NumberField({
+  path,
+  least,
+  most,
+}: PathProps & { readonly least: number; readonly most: number }) {
+  const { value, write } = useValue(path)
+  return (
+    <div class="reg-field">
+      <Field
+        {...useBeside(path)}
+        type="number"
+        min={least}
+        max={most}
+        value={textOf(value)}
+        onValue={(text) => write(/^\d{1,6}$/.test(text) ? Number(text) : text)}
+      />
+      <ClauseOf path={path} />
+    </div>
+  )
+}
+
+const midnight = 1440
+
+/** A minute of the day; hours that end at 00:00 end at midnight. */
+export function MinuteField({ path }: PathProps) {
+  const { value, write } = useValue(path)
+  const isEnd = path.endsWith('/to')
+  const shown = typeof value === 'number' ? clock(value % midnight) : textOf(value)
+  return (
+    <div class="reg-field">
+      <Field
+        {...useBeside(path)}
+        type="time"
+        value={shown}
+        onValue={(text) => {
+          const minute = minuteOf(text)
+          write(minute === 0 && isEnd ? midnight : (minute ?? text))
+        }}
+      />
+      <ClauseOf path={path} />
+    </div>
+  )
+}
+
+/** A date. */
+export function DateField({ path }: PathProps) {
+  const { value, write } = useValue(path)
+  return <Field {...useBeside(path)} type="date" value={textOf(value)} onValue={write} />
+}
+
+/** The name of a field and what is wrong with it. */
+function useBeside(path: string) {
+  const { lang, objections } = useForm()
+  return { label: labelAt(lang, path), wrong: wrongIn(lang, objections, path) }
+}
+
+const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : ''

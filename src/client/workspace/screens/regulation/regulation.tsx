@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks'
+import { currentRoster } from '#core/log/board.ts'
+import { closestPreset } from '#core/regulation/closest-preset.ts'
+import { presetOfCountry } from '#core/regulation/in-use.ts'
+import { dayAndMonth } from '#core/words/dates.ts'
+import { editorWords } from '#core/words/regulation/form-words.ts'
+import { Button } from '../../parts/button.tsx'
+import { Notice } from '../../parts/notice.tsx'
+import { Title } from '../../parts/title.tsx'
+import { useDesk } from '../../desk.ts'
+import { regulationOf } from '../../session/in-force.ts'
+import { nameOf } from '../../who.ts'
+import { Chooser } from './chooser.tsx'
+import { Editor } from './editor.tsx'
+import { History } from './history.tsx'
+import { keptChanges } from './kept-draft.ts'
+import { Proposed } from './proposed.tsx'
+import { RegulationAsPaper } from './regulation-as-paper.tsx'
+import { RegulationFile } from './regulation-file.tsx'
+import { Summary } from './summary.tsx'
+import { useChanges } from './use-changes.ts'
+
+/** The rules of the school: what is in force, what waits for signatures, and how both are changed. */
+export function Regulation() {
+  const { state, t, lang } = useDesk()
+  const words = editorWords[lang]
+  const changes = useChanges()
+  const [isEditing, setEditing] = useState(false)
+  const { board, me } = state
+  if (board === null) return null
+  if (isEditing && changes.draft !== null)
+    return <Editor draft={changes.draft} changes={changes} onLeave={() => setEditing(false)} />
+
+  const isMember = (currentRoster(board)?.members ?? []).some((one) => one === me?.account)
+  const current = state.regulations.at(-1) ?? null
+  const regulation = regulationOf(state)
+  const kept = keptChanges(state)
+  const edit = (draft: Parameters<typeof changes.write>[0]) => {
+    changes.write(draft)
+    setEditing(true)
+  }
+  const begun = changes.draft ?? kept?.draft ?? null
+  const sample =
+    current === null ? presetOfCountry(board.school.country) : closestPreset(regulation)
+  return (
+    <>
+      <Title lead={words.lead}>{words.title}</Title>
+      {state.proposedRegulation && <Proposed next={state.proposedRegulation} />}
+      {begun !== null && isMember && (
+        <section class="card form">
+          {kept && changes.draft === null && (
+            <p class="hint">
+              {words.edit.kept(
+                nameOf(state, t, kept.record.state.by),
+                dayAndMonth(lang, kept.record.state.on),
+              )}
+            </p>
+          )}
+          <Button kind="main" icon="pen" onClick={() => edit(begun)}>
+            {words.goOn}
+          </Button>
+        </section>
+      )}
+      {current === null && <Notice kind="calm">{words.sample(words.choose.names[sample])}</Notice>}
+      {current === null && state.proposedRegulation === null && (
+        <Chooser isMember={isMember} onChosen={edit} />
+      )}
+      <section>
+        <div class="reg-head">
+          <h2>
+            {current === null
+              ? words.choose.names[sample]
+              : words.version(current.state.version, dayAndMonth(lang, current.state.since))}
+          </h2>
+          <div class="buttons">
+            {isMember && current !== null && begun === null && (
+              <Button icon="pen" onClick={() => edit(regulation)}>
+                {words.change}
+              </Button>
+            )}
+            <RegulationFile regulation={regulation} onOpened={isMember ? edit : null} />
+          </div>
+        </div>
+        <Summary regulation={regulation} sample={sample} />
+        {current !== null && <RegulationAsPaper version={current} />}
+      </section>
+      {state.regulations.length > 0 && <History versions={state.regulations} />}
+    </>
+  )
+}

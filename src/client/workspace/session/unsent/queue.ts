@@ -1,0 +1,48 @@
+import type { Bytes } from '#core/bytes.ts'
+import type { Refused } from '../api.ts'
+import { idOfThing, openingOf, type UnsentThing } from './thing.ts'
+
+/** An unsent thing in the memory of this tab. */
+export interface Waiting {
+  readonly thing: UnsentThing
+  /** Photographs of a sheet, as JPEG. */
+  readonly photos: readonly Bytes[]
+  /** Milliseconds since 1970 UTC. */
+  readonly keptAt: number
+  /** Whether it would survive the end of this tab. */
+  readonly isKept: boolean
+  /** Why the server did not take it; null while it only waits. */
+  readonly refused: Refused['refused'] | null
+}
+
+/** What one person has not sent yet, in the order in which it was done. */
+export interface UnsentQueue {
+  readonly things: Map<string, Waiting>
+  isSending: boolean
+}
+
+/** Nothing waits. */
+export const emptyQueue = (): UnsentQueue => ({ things: new Map(), isSending: false })
+
+/**
+ * What can be sent now, the first first: nothing is sent about an opening that the server does not
+ * know, and the end of an opening only after its sheets. What was refused waits for a person.
+ */
+export function nextToSend(things: ReadonlyMap<string, Waiting>): Waiting | null {
+  const before: Waiting[] = []
+  for (const waiting of things.values()) {
+    if (waiting.refused === null && !before.some((other) => holdsUp(other, waiting))) return waiting
+    before.push(waiting)
+  }
+  return null
+}
+
+function holdsUp({ thing: earlier }: Waiting, { thing }: Waiting): boolean {
+  if (openingOf(earlier) !== openingOf(thing)) return false
+  return earlier.kind === 'opening' || thing.kind === 'all-entered'
+}
+
+/** Puts a thing at the end, or in the place of what has its name. */
+export function putInQueue({ things }: UnsentQueue, waiting: Waiting): void {
+  things.set(idOfThing(waiting.thing), waiting)
+}

@@ -1,0 +1,23 @@
+import * as v from 'valibot'
+import { EntryId } from '../ids.ts'
+import { Bytes32 } from './bytes32.ts'
+
+/**
+ * The keys of the records of one audience: content of `record-key-made`, for everybody in it. The
+ * last one is that of the entry itself; before it stand all that its maker held.
+ *
+ * @see docs/formats/records.md
+ */
+export const RecordKeyList = v.strictObject({
+  v: v.literal(1),
+  keys: v.pipe(
+    v.array(v.strictObject({ entry: EntryId, key: Bytes32 })),
+    v.minLength(1),
+    v.maxLength(500),
+  ),
+})
+export type RecordKeyList = v.InferOutput<typeof RecordKeyList>
+
+/** What is sealed in a `record-written`: `data` as `RecordData` has it. */
+export const RecordContent = v.strictObject({ v: v.literal(1), data: v.unknown() })
+export type RecordContent = v.InferOutput<typeof RecordContent>

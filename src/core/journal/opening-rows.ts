@@ -1,0 +1,102 @@
+import type { WallTime } from '../calendar/plain-date.ts'
+import { openingNumbers, type PaperOpening } from '../openings/paper-opening.ts'
+import type { Regulation } from '../regulation/regulation.ts'
+import type { OpeningField } from '../regulation/settings/journal.ts'
+import { textIn } from '../regulation/text-in.ts'
+import type { JournalWords } from '../words/journal/journal-words.ts'
+import { momentInFigures } from './cell.ts'
+
+/** An opening as the journal of openings has it. @clause S4-19 */
+export interface OpeningRow {
+  readonly year: number
+  readonly number: number
+  readonly held: WallTime
+  readonly isPlanned: boolean
+  /** Post, as a key of the regulation or in words, and name. */
+  readonly participants: readonly { readonly post: string; readonly name: string }[]
+  readonly seal: PaperOpening['sealFound']
+  readonly letters: number
+  /** Number of the act, where there is one. */
+  readonly actNo: string | null
+  readonly newSeal: string | null
+  readonly note: string
+}
+
+/** A record of an opening with the number of its act. */
+export interface RecordedOpening {
+  readonly opening: PaperOpening
+  readonly actNo: string | null
+}
+
+/** The rows of the journal of openings. @param openings - in the order of the log. */
+export function openingRows(openings: readonly RecordedOpening[]): readonly OpeningRow[] {
+  const numbers = openingNumbers(openings.map(({ opening }) => opening))
+  return openings.flatMap(({ opening, actNo }, at) => {
+    const given = numbers[at]
+    return given === undefined ? [] : [{ ...given, ...factsOf(opening), actNo }]
+  })
+}
+
+const factsOf = (opening: PaperOpening) => ({
+  held: opening.held,
+  isPlanned: opening.planned !== null,
+  participants: opening.present,
+  seal: opening.sealFound,
+  letters: opening.letters,
+  newSeal: opening.newSeal,
+  note: [opening.damage, opening.note].filter((part) => part !== '').join('; '),
+})
+
+/** In which words the journal of openings is written. */
+export interface OpeningWording {
+  readonly words: JournalWords
+  readonly language: string
+  readonly regulation: Regulation
+  /** A post of the regulation, a role of the roster or words, as they stand before a name. */
+  readonly postName: (post: string) => string
+}
+
+/** The cells of `row`, by the columns of the regulation; none where it has no such journal. */
+export const openingCells = (row: OpeningRow, wording: OpeningWording): readonly string[] =>
+  (wording.regulation.openingJournal?.columns ?? []).map(({ holds }) => {
+    const { regulation, language } = wording
+    if (holds.kind === 'fixed')
+      return holds.text === undefined ? '' : textIn(holds.text, language, regulation.language)
+    return holds.fields
+      .map((field) => fieldText(field, row, wording))
+      .filter((text) => text !== '')
+      .join(', ')
+  })
+
+function fieldText(field: OpeningField, row: OpeningRow, wording: OpeningWording): string {
+  const { words } = wording
+  switch (field) {
+    case 'openingNo':
+      return String(row.number)
+    case 'openedAt':
+      return momentInFigures(row.held)
+    case 'isPlanned':
+      return words.opening[row.isPlanned ? 'planned' : 'unplanned']
+    case 'participants':
+      // The line is for the signature.
+      return row.participants
+        .map(({ post, name }) => `${wording.postName(post)} ${name} ______`)
+        .join('\n')
+    case 'sealFound':
+      return sealText(row.seal, words)
+    case 'letters':
+      return String(row.letters)
+    case 'actNo':
+      return row.actNo ?? ''
+    case 'newSeal':
+      return row.newSeal ?? ''
+    case 'note':
+      return row.note
+  }
+}
+
+function sealText(seal: OpeningRow['seal'], words: JournalWords): string {
+  if (seal === null) return ''
+  const state = words.opening.seal[seal.state]
+  return seal.number === null ? state : `№ ${seal.number}, ${state}`
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { withEdits } from '../../../../test/regulation-edits.ts'
+import { langs } from '../../words/lang.ts'
+import { closestPreset } from '../closest-preset.ts'
+import { preset, presetIds } from '../presets/presets.ts'
+import { changesInWords } from './changes-in-words.ts'
+import { ruleInWords } from './rule.ts'
+import { summaryOf } from './summary.ts'
+
+test('a preset is told in lines of every language, and nothing in them is empty', () => {
+  for (const id of presetIds)
+    for (const lang of langs) {
+      const lines = summaryOf(preset(id), lang).flatMap((part) => part.lines)
+      expect(lines.length).toBeGreaterThan(10)
+      for (const { label, text } of lines) {
+        expect(label).not.toBe('')
+        expect(text).not.toMatch(/^$|undefined|^; |\bnull\b/)
+      }
+    }
+})
+
+test('when a box is opened [S1-12] [S2-13] [S0-69] [S2-32] [S3-07]', () => {
+  const rules = presetIds.flatMap((id) => preset(id).openings.map(({ rule }) => rule))
+  expect(rules.map((rule) => ruleInWords('ru', rule))).toEqual([
+    '2 раза в месяц, день не назначен, час не назначен',
+    'рабочие дни, час не назначен',
+    'рабочие дни, 15:00',
+    'раз в 2 недели: пятница, 16:00',
+    'после 2-й смены, рабочие дни, час не назначен',
+    'день не назначен, час не назначен',
+    'вторник, 12:00',
+  ])
+})
+
+describe('what changes', () => {
+  const before = preset('kg-commission-sealed')
+
+  test('is said with its place, in words', () => {
+    const after = withEdits('kg-commission-sealed', {
+      '/openings/0/rule/at': 780,
+      '/commission/parent': 'allowed',
+      '/anonymity/allowed': false,
+    })
+    const told = changesInWords('ru', before, after)
+    expect(told.map((one) => [one.place, one.before, one.after])).toEqual([
+      ['Вскрытия 1 › Когда › Час', '12:00', '13:00'],
+      ['Обращения без имени › Имя можно не называть', 'да', 'нет'],
+      ['Комиссия › Представитель родителей', 'обязателен', 'возможен'],
+    ])
+  })
+
+  test('leaves out what no person entered', () => {
+    const boxed = withEdits('kg-commission-sealed', { '/channels/0/box': 'AAAAAAAAAAAAAAAAAAAAAA' })
+    expect(changesInWords('ky', before, boxed)).toEqual([])
+  })
+})
+
+test('a school is known by the preset from which it began', () => {
+  for (const id of presetIds)
+    expect(closestPreset(withEdits(id, { '/numbering/perChannel': true }))).toBe(id)
+})

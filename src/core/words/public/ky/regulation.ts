@@ -1,0 +1,15 @@
+import type { PublicRegulationWords } from '../en/regulation.ts'
+import type { ByTone } from '../tone.ts'
+
+export const regulation = (_: ByTone): PublicRegulationWords => ({
+  title: 'Кутучанын жобосу',
+  notYet: 'Мектеп өз жобосун али жарыялай элек.',
+  version: (version, since) => `${version}-нуска, күчүнө кирген күнү: ${since}`,
+  boxes: 'Кайда жана качан жазууга же чалууга болот',
+  open: 'азыр ачык',
+  closed: 'азыр жабык',
+  whole: 'Жобонун тексти',
+  summary: 'Жободо эмне айтылган',
+  basis: 'Укуктук негизи',
+  link: 'Кутучанын жобосу',
+})

@@ -1,0 +1,18 @@
+import type { en } from './en.ts'
+
+export const ky: typeof en = {
+  everyWeeks: (weeks) => `${weeks} жумада бир жолу`,
+  afterShift: (shift) => `${shift}-нөөмөттөн кийин`,
+  noDay: 'күнү белгиленген эмес',
+  noHour: 'сааты белгиленген эмес',
+  atLeast: (people) => (people === 1 ? 'бир киши жетиштүү' : `кеминде ${people} киши`),
+  together: (people) => `${people} киши чогуу`,
+  always: 'каалаган убакта',
+  hours: (from, to) => `${from}–${to}`,
+  alsoOnHolidays: 'майрам күндөрү да',
+  workingDays: (days) => `${days} жумуш күнүнүн ичинде`,
+  members: (least, most) => (least === most ? `${least} мүчө` : `${least}–${most} мүчө`),
+  minutes: (number) => `№ ${number} протокол`,
+  yes: 'ооба',
+  no: 'жок',
+}

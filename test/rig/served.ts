@@ -1,0 +1,32 @@
+import type { BrowserContext } from 'playwright-core'
+import type { TestServer } from '../http/server.ts'
+
+/** Where a server of the tests believes to be. */
+export const servedOrigin = 'http://localhost:8080'
+
+/**
+ * Lets a browser speak with a server that has no port, so that people in it meet people of
+ * `test/workspace/school.ts` in one school. Every header comes as the server sends it.
+ */
+export async function serveTo(context: BrowserContext, server: TestServer): Promise<void> {
+  await context.route(`${servedOrigin}/**`, async (route) => {
+    const request = route.request()
+    // Compression belongs to a connection, and here is none.
+    const { 'accept-encoding': _, ...headers } = await request.allHeaders()
+    const body = request.postDataBuffer()
+    const response = await server.app.request(
+      request.url(),
+      {
+        method: request.method(),
+        headers,
+        ...(body === null ? {} : { body: new Uint8Array(body) }),
+      },
+      { peer: '127.0.0.1' },
+    )
+    await route.fulfill({
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      body: Buffer.from(await response.arrayBuffer()),
+    })
+  })
+}

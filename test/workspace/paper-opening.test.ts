@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { BoxId } from '#core/ids.ts'
+import type { PaperOpening } from '#core/openings/paper-opening.ts'
+import { startServer, type TestServer } from '../http/server.ts'
+import { hangUpPaperBox, seenAtBox, typedSheet } from './paper-box.ts'
+import { given, schoolInBrowsers, unlock, type Colleague, type SchoolInBrowsers } from './school.ts'
+
+let server: TestServer
+let people: SchoolInBrowsers
+let box: BoxId
+
+beforeAll(async () => {
+  server = await startServer()
+  people = await schoolInBrowsers(server)
+  box = await hangUpPaperBox(people)
+})
+afterAll(async () => server[Symbol.asyncDispose]())
+
+/** Until nothing waits on the device of `who`. */
+const allSent = ({ browser: { workspace } }: Colleague) =>
+  expect.poll(() => workspace.state.unsent, { timeout: 5000 }).toEqual([])
+
+const openingsOf = ({ browser: { workspace } }: Colleague): readonly PaperOpening[] =>
+  workspace.state.records.flatMap(({ data }) => (data.kind === 'opening' ? [data] : []))
+
+const entered = ({ browser: { workspace } }: Colleague, { entry }: PaperOpening) =>
+  workspace.state.letters.filter(({ state }) => state.entered?.opening === entry)
+
+describe('an opening of a paper box', () => {
+  test('is read by the others, and opens the box in the log', async () => {
+    const { dana, saule } = people
+    const { record, opening } = seenAtBox(server, people, box, { letters: 0 })
+    given(await dana.browser.workspace.openPaperBox(record, opening))
+    await allSent(dana)
+    await saule.browser.workspace.sync()
+    expect(openingsOf(saule)).toContainEqual(opening)
+    const state = saule.browser.workspace.state.board?.boxes.find((one) => one.box === box)
+    expect(state?.lastOpening).toMatchObject({ by: dana.account, ordinary: 0 })
+  })
+
+  test('gives its letters numbers, and says at the end which', async () => {
+    const { dana, marat } = people
+    const { record, opening } = seenAtBox(server, people, box)
+    const { workspace } = dana.browser
+    given(await workspace.openPaperBox(record, opening))
+    given(await workspace.enterSheet(typedSheet(opening, 1), [new Uint8Array(900).fill(7)]))
+    given(await workspace.enterSheet(typedSheet(opening, 2), []))
+    given(await workspace.finishOpening(record, opening))
+    await allSent(dana)
+    expect(entered(dana, opening).map(({ state }) => state.registration?.number)).toEqual([2, 1])
+    await marat.browser.workspace.sync()
+    expect(openingsOf(marat)).toContainEqual({
+      ...opening,
+      anonymous: 2,
+      entered: { numbers: ['1', '2'] },
+    })
+    const [, first] = entered(marat, opening)
+    expect(first?.messages[0]).toMatchObject({
+      text: 'Асханада тамақ суық',
+      files: [{ size: 900 }],
+    })
+  })
+
+  test('hides a letter from whom it is about, the one who entered it too', async () => {
+    const { dana, marat, saule } = people
+    const { record, opening } = seenAtBox(server, people, box, { letters: 1 })
+    given(await dana.browser.workspace.openPaperBox(record, opening))
+    const sheet = typedSheet(opening, 1, {
+      text: '',
+      brief: '',
+      excluded: [dana.account],
+      onlyFor: 'Марат ағайға',
+    })
+    given(await dana.browser.workspace.enterSheet(sheet, []))
+    await allSent(dana)
+    expect(entered(dana, opening)).toEqual([])
+    for (const reader of [marat, saule]) {
+      await reader.browser.workspace.sync()
+      expect(entered(reader, opening).map(({ isRestricted }) => isRestricted)).toEqual([true])
+    }
+  })
+
+  test('entered by two at once is entered once, and the second is told', async () => {
+    const { dana, marat } = people
+    const { record, opening } = seenAtBox(server, people, box, { letters: 1 })
+    given(await dana.browser.workspace.openPaperBox(record, opening))
+    await allSent(dana)
+    const others = typedSheet(opening, 1, { excluded: [marat.account], brief: '' })
+    given(await dana.browser.workspace.enterSheet(others, []))
+    await allSent(dana)
+    await marat.browser.workspace.sync()
+    given(await marat.browser.workspace.enterSheet(typedSheet(opening, 1), []))
+    const waiting = () => marat.browser.workspace.state.unsent
+    await expect.poll(() => waiting()[0]?.refused).toBe('different-letter-same-id')
+    given(await marat.browser.workspace.dropUnsent(waiting()[0]?.id ?? ''))
+    expect(waiting()).toEqual([])
+  })
+})
+
+describe('without a network', () => {
+  test('everything waits sealed on the device and arrives once, after the tab has ended', async () => {
+    const { saule } = people
+    const { browser } = saule
+    await browser.workspace.sync()
+    const { record, opening } = seenAtBox(server, people, box, {
+      letters: 1,
+      present: [{ name: 'Сәуле', post: 'social-pedagogue', member: saule.account }],
+      absent: [],
+    })
+    browser.isOffline = true
+    given(await browser.workspace.openPaperBox(record, opening))
+    given(await browser.workspace.enterSheet(typedSheet(opening, 1), [new Uint8Array(50).fill(1)]))
+    given(await browser.workspace.finishOpening(record, opening))
+    await expect.poll(() => browser.workspace.state.isOffline).toBe(true)
+    expect(browser.workspace.state.unsent).toHaveLength(3)
+    const lying = [...browser.unsent.values()].flatMap(({ parts }) => parts)
+    for (const part of lying) expect(new TextDecoder().decode(part)).not.toContain('Асхана')
+
+    await browser.workspace.lock()
+    expect(browser.workspace.state.unsent).toEqual([])
+    browser.isOffline = false
+    await unlock(saule)
+    await allSent(saule)
+    expect(browser.unsent.size).toBe(0)
+    await expect.poll(() => entered(saule, opening)).toHaveLength(1)
+    expect(openingsOf(saule).filter(({ entry }) => entry === opening.entry)).toHaveLength(1)
+  })
+
+  test.each(['/api/entries', '/api/appeals'])(
+    'an answer of %s that is lost sends nothing twice',
+    async (lost) => {
+      const { marat } = people
+      const { browser } = marat
+      await browser.workspace.sync()
+      const { record, opening } = seenAtBox(server, people, box, { letters: 1 })
+      let drops = 2
+      browser.tamper = (path, json) => {
+        if (!path.startsWith(lost) || drops === 0) return json
+        drops--
+        browser.isOffline = true
+        throw new TypeError('Failed to fetch')
+      }
+      given(await browser.workspace.openPaperBox(record, opening))
+      given(await browser.workspace.enterSheet(typedSheet(opening, 1), []))
+      const sendAgain = async () => {
+        browser.isOffline = false
+        await browser.workspace.sendUnsent()
+        return browser.workspace.state.unsent
+      }
+      await expect.poll(sendAgain, { timeout: 5000 }).toEqual([])
+      browser.tamper = null
+      expect(drops).toBeLessThan(2)
+      expect(entered(marat, opening)).toHaveLength(1)
+      expect(openingsOf(marat).filter(({ entry }) => entry === opening.entry)).toHaveLength(1)
+    },
+  )
+})
