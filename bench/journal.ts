@@ -41,7 +41,7 @@ try {
   for (let run = 0; run < runs; run++) {
     const tab = await openPage(browser, rows)
     first.push(await sinceBegin(tab))
-    filtered.push(await timed(tab, '.filters button:nth-child(3)', ''))
+    filtered.push(await timed(tab, '.filters button:nth-child(4)', ''))
     sorted.push(await timed(tab, '.row-filters label:last-child select', 'oldest'))
     await tab.close()
     const small = await openPage(browser, year)
@@ -82,8 +82,8 @@ try {
 }
 
 /** The journal of `count` letters, from the files that were built. */
-async function openPage(browser: Browser, count: number): Promise<Tab> {
-  const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+async function openPage(on: Browser, count: number): Promise<Tab> {
+  const tab = await on.newPage({ viewport: { width: 1280, height: 900 } })
   const script = files.find((file) => /^page-.*\.js$/.test(file))
   const style = files.find((file) => file.endsWith('.css'))
   await tab.route('**/*', async (route) => {

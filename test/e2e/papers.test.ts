@@ -173,7 +173,12 @@ test('blank letters are one page each', async () => {
   const pdf = join(server.folder, 'letters.pdf')
   await writeFile(pdf, await tab.pdf({ preferCSSPageSize: true }))
   await keepPdf('papers-letters', pdf)
-  if (hasOffice) expect(await pagesOf(pdf)).toBe(2)
+  if (!hasOffice) return
+  const pages = (await textOf(pdf)).split('\f')
+  expect(pages[0]).toContain('0000 1111')
+  expect(pages[1]).toContain('5555 6666')
+  // They fill their sheets, so what issuing added at the end stands by itself.
+  expect(pages[2]?.trim().split('\n')).toHaveLength(1)
 })
 
 test('a signature is given here, one with a pen is written down', async () => {

@@ -3,12 +3,7 @@ import type { Browser, Page as Tab } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { weekday } from '#core/words/dates.ts'
 import { publicWords } from '#core/words/public/public-words.ts'
-import {
-  editorWords,
-  labelOf,
-  objectionText,
-  optionOf,
-} from '#core/words/regulation/form-words.ts'
+import { editorWords, labelOf, objectionText, optionOf } from '#core/words/regulation/form-words.ts'
 import { regulationWords } from '#core/words/regulation/regulation-words.ts'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
 import { launch } from '../rig/chromium.ts'
@@ -63,7 +58,9 @@ describe.each([
 
   const press = (name: string) => tab.getByRole('button', { name, exact: true }).click()
   const theme = (name: keyof typeof words.themes) =>
-    tab.locator('.reg-theme').filter({ has: tab.getByRole('heading', { name: words.themes[name] }) })
+    tab
+      .locator('.reg-theme')
+      .filter({ has: tab.getByRole('heading', { name: words.themes[name] }) })
   const unfold = (name: keyof typeof words.themes) => theme(name).locator('summary').first().click()
 
   test('Today offers a choice, and five samples can be looked at', async () => {
@@ -126,6 +123,7 @@ describe.each([
   test('columns of the journal are added, composed, moved and taken out', async () => {
     await unfold('journal')
     const columns = label('journal', 'columns')
+    await theme('journal').locator('.reg-list > li').first().waitFor()
     const before = await theme('journal').locator('.reg-list > li').count()
     await press(`${words.edit.add}: ${columns}`)
     const column = theme('journal').locator('.reg-list > li').nth(before)
@@ -174,7 +172,11 @@ describe.each([
     watch(reader, seen)
     const page = await reader.newPage()
     await page.goto(`${senim.origin}/${lang}/regulation`)
-    await page.getByText('№ 900').or(page.getByRole('heading', { level: 1 })).first().waitFor()
+    await page
+      .getByText('№ 900')
+      .or(page.getByRole('heading', { level: 1 }))
+      .first()
+      .waitFor()
     await page.getByText('фойе').first().waitFor()
     await page.getByRole('heading', { name: site.boxes }).waitFor()
     await look(page, 'regulation-public')

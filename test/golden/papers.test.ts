@@ -59,8 +59,7 @@ describe('a paper in words', () => {
 })
 
 /** Without the foot, whose places only the printer fills. */
-const words = ({ v, kind, language, name, orientation, blocks }: Paper): string =>
-  paperText({ v, kind, language, name, orientation, blocks })
+const words = (paper: Paper): string => paperText(paper).replace(paper.pages?.text ?? '', '')
 
 /** Names of people and places are the same in every language. */
 function invented(text: string): string {

@@ -23,7 +23,11 @@ test('a letter is taken once, and again with the same answer, and never another 
     await answerOf(Acknowledgement, again),
   ]
   expect(one).toEqual(two)
-  expect(one).toEqual({ thread: id, opening: { on: '2026-11-20', at: 900 }, answerBy: '2026-12-04' })
+  expect(one).toEqual({
+    thread: id,
+    opening: { on: '2026-11-20', at: 900 },
+    answerBy: '2026-12-04',
+  })
   expect(await wordOf(await put(letterTo(school).sent))).toBe('409 different-letter-same-id')
 
   await server.ledger.merge(school.school)

@@ -13,12 +13,12 @@ beforeAll(async () => {
   server = await startServer()
   people = await schoolInBrowsers(server)
   box = await hangUpPaperBox(people)
-})
+}, 120_000)
 afterAll(async () => server[Symbol.asyncDispose]())
 
 /** Until nothing waits on the device of `who`. */
 const allSent = ({ browser: { workspace } }: Colleague) =>
-  expect.poll(() => workspace.state.unsent, { timeout: 5000 }).toEqual([])
+  expect.poll(() => workspace.state.unsent, { timeout: 20_000 }).toEqual([])
 
 const openingsOf = ({ browser: { workspace } }: Colleague): readonly PaperOpening[] =>
   workspace.state.records.flatMap(({ data }) => (data.kind === 'opening' ? [data] : []))
@@ -91,7 +91,9 @@ describe('an opening of a paper box', () => {
     await marat.browser.workspace.sync()
     given(await marat.browser.workspace.enterSheet(typedSheet(opening, 1), []))
     const waiting = () => marat.browser.workspace.state.unsent
-    await expect.poll(() => waiting()[0]?.refused).toBe('different-letter-same-id')
+    await expect
+      .poll(() => waiting()[0]?.refused, { timeout: 20_000 })
+      .toBe('different-letter-same-id')
     given(await marat.browser.workspace.dropUnsent(waiting()[0]?.id ?? ''))
     expect(waiting()).toEqual([])
   })
@@ -111,7 +113,7 @@ describe('without a network', () => {
     given(await browser.workspace.openPaperBox(record, opening))
     given(await browser.workspace.enterSheet(typedSheet(opening, 1), [new Uint8Array(50).fill(1)]))
     given(await browser.workspace.finishOpening(record, opening))
-    await expect.poll(() => browser.workspace.state.isOffline).toBe(true)
+    await expect.poll(() => browser.workspace.state.isOffline, { timeout: 20_000 }).toBe(true)
     expect(browser.workspace.state.unsent).toHaveLength(3)
     const lying = [...browser.unsent.values()].flatMap(({ parts }) => parts)
     for (const part of lying) expect(new TextDecoder().decode(part)).not.toContain('Асхана')
@@ -122,7 +124,7 @@ describe('without a network', () => {
     await unlock(saule)
     await allSent(saule)
     expect(browser.unsent.size).toBe(0)
-    await expect.poll(() => entered(saule, opening)).toHaveLength(1)
+    await expect.poll(() => entered(saule, opening), { timeout: 20_000 }).toHaveLength(1)
     expect(openingsOf(saule).filter(({ entry }) => entry === opening.entry)).toHaveLength(1)
   })
 
@@ -147,7 +149,7 @@ describe('without a network', () => {
         await browser.workspace.sendUnsent()
         return browser.workspace.state.unsent
       }
-      await expect.poll(sendAgain, { timeout: 5000 }).toEqual([])
+      await expect.poll(sendAgain, { timeout: 20_000 }).toEqual([])
       browser.tamper = null
       expect(drops).toBeLessThan(2)
       expect(entered(marat, opening)).toHaveLength(1)

@@ -83,26 +83,6 @@ export function weekdaysInWords(lang: Lang, isos: readonly number[]): string {
 export const clock = (at: number): string =>
   `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`
 
-/** `қараша 2026`: the heading of a month. @param month - 1 to 12. */
-export function monthAndYear(lang: Lang, year: number, month: number): string {
-  const name = monthNames[lang][month - 1] ?? ''
-  switch (lang) {
-    case 'kk':
-      return `${year} жылғы ${name}`
-    case 'ky':
-      return `${year}${joined}жыл, ${name}`
-    case 'ru':
-    case 'en':
-      return `${name} ${year}`
-  }
-}
-
-/** Name of a month standing alone. @param month - 1 to 12. */
-export const monthName = (lang: Lang, month: number): string => monthNames[lang][month - 1] ?? ''
-
-/** Two or three letters for the head of a column. @param iso - 1 is Monday, 7 is Sunday. */
-export const weekdayShort = (lang: Lang, iso: number): string => shortWeekdays[lang][iso - 1] ?? ''
-
 const inOrder = (words: string): readonly string[] => words.split(' ')
 
 const months: Readonly<Record<Lang, readonly string[]>> = {
@@ -112,18 +92,6 @@ const months: Readonly<Record<Lang, readonly string[]>> = {
   en: inOrder(
     'January February March April May June July August September October November December',
   ),
-}
-
-const monthNames: Readonly<Record<Lang, readonly string[]>> = {
-  ...months,
-  ru: inOrder('январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'),
-}
-
-const shortWeekdays: Readonly<Record<Lang, readonly string[]>> = {
-  kk: inOrder('дс сс ср бс жм сб жс'),
-  ky: inOrder('дш шш шр бш жм иш жш'),
-  ru: inOrder('пн вт ср чт пт сб вс'),
-  en: inOrder('Mon Tue Wed Thu Fri Sat Sun'),
 }
 
 const kkDative = inOrder(

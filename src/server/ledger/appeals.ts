@@ -29,7 +29,9 @@ export async function enterAppeal(
   // Before the transaction, so that nobody waits for the mathematics.
   const wrong = await refuseSignature(context, school, account, { entry, salt, content, sig })
   if (wrong !== null) return wrong
-  return writeLog(context, school, (log) => take(log, sent, { entry, salt, content, sig, digest: null }))
+  return writeLog(context, school, (log) =>
+    take(log, sent, { entry, salt, content, sig, digest: null }),
+  )
 }
 
 async function take(

@@ -1,8 +1,10 @@
 import { steps } from './icons.tsx'
+import { Places } from './places.tsx'
 import type { View } from './view.ts'
 
 /** The page that explains the box to whoever wants to know before trusting it. */
-export function HowPage({ view: { words } }: { readonly view: View }) {
+export function HowPage({ view }: { readonly view: View }) {
+  const { words, box } = view
   return (
     <>
       <h1>{words.how.title}</h1>
@@ -20,6 +22,7 @@ export function HowPage({ view: { words } }: { readonly view: View }) {
           )
         })}
       </ol>
+      {box?.regulation && <Places view={view} known={box.regulation} />}
       {words.how.questions.map(([question, answer]) => (
         <details>
           <summary>{question}</summary>

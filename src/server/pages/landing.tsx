@@ -9,7 +9,14 @@ import { openBoxOf, type View } from './view.ts'
 export function LandingPage({ view }: { readonly view: View }) {
   const { lang, tone, words } = view
   const box = openBoxOf(view.box)
-  if (box === null) return <NotOpen view={view} />
+  if (box === null) {
+    return (
+      <>
+        <NotOpen view={view} />
+        <Rules view={view} />
+      </>
+    )
+  }
   return (
     <>
       <h1>{words.landing.title}</h1>
@@ -33,14 +40,21 @@ export function LandingPage({ view }: { readonly view: View }) {
         <b>{words.landing.notYourFault}</b> {words.landing.friend}
       </p>
       <p class="soft">{words.landing.duty}</p>
-      {view.box?.regulation && (
-        <>
-          <Places view={view} known={view.box.regulation} />
-          <p>
-            <a href={addressOf(lang, tone, 'regulation')}>{words.regulation.link}</a>
-          </p>
-        </>
-      )}
+      <Rules view={view} />
+    </>
+  )
+}
+
+/** Every box and telephone of the regulation in force, and the way to the whole of it. */
+function Rules({ view }: { readonly view: View }) {
+  const { lang, tone, words, box } = view
+  if (!box?.regulation) return null
+  return (
+    <>
+      <Places view={view} known={box.regulation} />
+      <p>
+        <a href={addressOf(lang, tone, 'regulation')}>{words.regulation.link}</a>
+      </p>
     </>
   )
 }

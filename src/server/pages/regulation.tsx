@@ -58,8 +58,7 @@ interface PartProps {
 /** Who approved it and when, above right, as on paper. @clause S1-01 */
 function Stamp({ view: { lang }, known: { regulation } }: PartProps) {
   const { approval } = regulation.document
-  const text = (texts: Readonly<Record<string, string>>) =>
-    textIn(texts, lang, regulation.language)
+  const text = (texts: Readonly<Record<string, string>>) => textIn(texts, lang, regulation.language)
   const lines = (() => {
     switch (approval.kind) {
       case 'none':

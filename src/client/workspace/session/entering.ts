@@ -61,7 +61,12 @@ async function enter(
   if (isRefused(recipients)) return recipients
   const seats = people.map(({ id }) => ({ member: id, recipient: recipients.get(id) ?? '' }))
   const sealed = await seal(member, {
-    entry: { ...newEntry(member), id: form.id, kind: 'appeal-entered', header: headerOf(form, roster) },
+    entry: {
+      ...newEntry(member),
+      id: form.id,
+      kind: 'appeal-entered',
+      header: headerOf(form, roster),
+    },
     genesis,
     seats,
     readers: readers.map(({ id }) => id),

@@ -33,7 +33,4 @@ export function openingDaysIn(state: InForce): OpeningDays | null {
 }
 
 /** Every row of a list asks for the calendar: it is put together once for each board. */
-const reckoned = new WeakMap<
-  BoardState,
-  { readonly version: number; readonly days: OpeningDays }
->()
+const reckoned = new WeakMap<BoardState, { readonly version: number; readonly days: OpeningDays }>()

@@ -38,6 +38,10 @@ export function movedItem<Item>(items: readonly Item[], from: number, to: number
 export const itemsOf = (value: CanonicalValue | undefined): readonly CanonicalValue[] =>
   isList(value) ? value : []
 
+/** A text or a number as it is typed; nothing for a value that is neither. */
+export const wordOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+
 /** The members of an object or a list by their names. */
 export const membersOf = (value: CanonicalValue): ReadonlyMap<string, CanonicalValue> =>
   new Map(typeof value === 'object' ? Object.entries(value) : [])

@@ -27,9 +27,7 @@ export const changesInWords = (
     if (steps.at(-1) === 'box') return []
     const names = namesIn(steps)
     const told = (regulation: Regulation, value: typeof change.before) =>
-      value === undefined
-        ? null
-        : valueInWords(lang, value, names, shapeAt(steps, regulation))
+      value === undefined ? null : valueInWords(lang, value, names, shapeAt(steps, regulation))
     return [
       {
         path: change.path,

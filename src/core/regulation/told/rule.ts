@@ -20,7 +20,8 @@ function daysInWords(lang: Lang, rule: OpeningRule): string {
       return `${words.afterShift(rule.shift)}, ${dailyInWords(lang, rule.days)}`
     case 'weekly': {
       const { days, everyWeeks: every } = rule
-      if (days.length === 0) return every === 1 ? words.noDay : `${words.everyWeeks(every)}, ${words.noDay}`
+      if (days.length === 0)
+        return every === 1 ? words.noDay : `${words.everyWeeks(every)}, ${words.noDay}`
       return planDaysInWords(lang, { days, ...(every === 1 ? {} : { weeks: { every } }) })
     }
     case 'quota': {

@@ -61,7 +61,9 @@ function tellerOf(regulation: Regulation, lang: Lang): Teller {
     option: (word, ...names) => optionOf(lang, names, word) ?? word,
     openers: ({ who, quorum }) =>
       [
-        who.kind === 'commission' ? (optionOf(lang, ['who'], 'commission') ?? '') : posts(who.posts),
+        who.kind === 'commission'
+          ? (optionOf(lang, ['who'], 'commission') ?? '')
+          : posts(who.posts),
         summaryWords[lang].atLeast(quorum),
       ].join('; '),
   }
@@ -152,10 +154,7 @@ const registrationLines = (
   },
 ]
 
-const answerLines = (
-  { anonymity, dueDate, replies }: Regulation,
-  tell: Teller,
-): ToldLine[] => [
+const answerLines = ({ anonymity, dueDate, replies }: Regulation, tell: Teller): ToldLine[] => [
   {
     label: tell.label('allowed'),
     text: anonymity.allowed ? summaryWords[tell.lang].yes : summaryWords[tell.lang].no,

@@ -2,7 +2,7 @@ import type { CanonicalValue } from '../../log/canonical.ts'
 import { clock, weekday, weekdaysInWords } from '../../words/dates.ts'
 import type { Lang } from '../../words/lang.ts'
 import { optionOf, summaryWords } from '../../words/regulation/form-words.ts'
-import { itemsOf, membersOf } from '../form/edit.ts'
+import { itemsOf, membersOf, wordOf } from '../form/edit.ts'
 import { regulationShape } from '../form/regulation-shape.ts'
 import type { Shape } from '../form/shape.ts'
 
@@ -33,7 +33,7 @@ export function shapeAt(
 
 /** The form that a value of a variant has. */
 export const kindOf = (value: CanonicalValue | undefined): string =>
-  value === undefined ? '' : String(membersOf(value).get('kind') ?? '')
+  value === undefined ? '' : wordOf(membersOf(value).get('kind'))
 
 /**
  * `value` as a person reads it.
@@ -46,7 +46,7 @@ export function valueInWords(
   names: readonly string[],
   shape: Shape | null,
 ): string {
-  const meaning = (word: CanonicalValue) => optionOf(lang, names, String(word)) ?? String(word)
+  const meaning = (word: CanonicalValue) => optionOf(lang, names, wordOf(word)) ?? wordOf(word)
   switch (shape?.kind) {
     case 'choice':
       return meaning(value)

@@ -1,5 +1,6 @@
 import { dayOfWeek, daysOf, partsOf, type PlainDate } from '#core/calendar/plain-date.ts'
-import { clock, weekday, weekdayShort } from '#core/words/dates.ts'
+import { clock, weekday } from '#core/words/dates.ts'
+import { weekdayShort } from '#core/words/months.ts'
 import { useDesk } from '../../desk.ts'
 import { factsOf, monthSpan, type DayFacts } from './days.ts'
 import { dayTags, openingInWords, standingInWords } from './day-words.ts'

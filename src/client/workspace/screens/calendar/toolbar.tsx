@@ -1,4 +1,4 @@
-import { monthAndYear } from '#core/words/dates.ts'
+import { monthAndYear } from '#core/words/months.ts'
 import { Button } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { useDesk } from '../../desk.ts'

@@ -1,5 +1,6 @@
 import { dayOfWeek, daysOf, partsOf } from '#core/calendar/plain-date.ts'
-import { dayAndMonth, monthName } from '#core/words/dates.ts'
+import { dayAndMonth } from '#core/words/dates.ts'
+import { monthName } from '#core/words/months.ts'
 import { useDesk } from '../../desk.ts'
 import { dayTags } from './day-words.ts'
 import { factsOf, monthSpan, type DayFacts } from './days.ts'

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import { checkDraft } from '#core/regulation/form/check.ts'
-import { valueAt, withValue, type Draft } from '#core/regulation/form/edit.ts'
+import { valueAt, withValue, wordOf, type Draft } from '#core/regulation/form/edit.ts'
 import { themes } from '#core/regulation/form/themes.ts'
 import { presetOfCountry } from '#core/regulation/in-use.ts'
 import { closestPreset } from '#core/regulation/closest-preset.ts'
@@ -35,7 +35,7 @@ export function Editor({ draft, changes, onLeave }: EditorProps) {
     regulation === null ? presetOfCountry(country) : closestPreset(regulation),
   )
   const known = [...new Set([...languagesIn(draft), ...added])]
-  const own = String(valueAt(draft, '/language') ?? '')
+  const own = wordOf(valueAt(draft, '/language'))
   const shown = known.filter((language) => language === own || !hidden.includes(language))
   const form = {
     lang,
@@ -69,10 +69,14 @@ export function Editor({ draft, changes, onLeave }: EditorProps) {
         <ThemeFields key={theme} theme={theme} />
       ))}
       <KeepDraft draft={draft} />
-      <Propose regulation={regulation} objections={objections.length} onProposed={() => {
-        changes.drop()
-        onLeave()
-      }} />
+      <Propose
+        regulation={regulation}
+        objections={objections.length}
+        onProposed={() => {
+          changes.drop()
+          onLeave()
+        }}
+      />
       {isDropping && (
         <Dialog title={words.edit.drop} onClose={() => setDropping(false)}>
           <p>{words.edit.dropMeans}</p>

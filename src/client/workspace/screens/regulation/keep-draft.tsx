@@ -19,7 +19,10 @@ export function KeepDraft({ draft }: { readonly draft: Draft }) {
     <section class="card form">
       <p class="hint" role="status">
         {kept !== null && isDone
-          ? words.kept(nameOf(state, t, kept.record.state.by), dayAndMonth(lang, kept.record.state.on))
+          ? words.kept(
+              nameOf(state, t, kept.record.state.by),
+              dayAndMonth(lang, kept.record.state.on),
+            )
           : words.unkept}
       </p>
       <Trouble action={action} />

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import * as v from 'valibot'
-import { membersOf, valueAt, type Draft } from '#core/regulation/form/edit.ts'
+import { membersOf, valueAt, wordOf, type Draft } from '#core/regulation/form/edit.ts'
 import { Language } from '#core/regulation/settings/text.ts'
 import { Lang, langNames } from '#core/words/lang.ts'
 import { editorWords } from '#core/words/regulation/form-words.ts'
@@ -12,7 +12,7 @@ import { useDesk } from '../../desk.ts'
 /** Languages that a draft is written in, its own first. */
 export const languagesIn = (draft: Draft): readonly string[] => [
   ...new Set([
-    String(valueAt(draft, '/language') ?? ''),
+    wordOf(valueAt(draft, '/language')),
     ...['/document/title', '/journal/title', '/institution/word/nominative'].flatMap((path) => [
       ...membersOf(valueAt(draft, path) ?? {}).keys(),
     ]),

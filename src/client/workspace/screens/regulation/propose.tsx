@@ -46,10 +46,7 @@ export function Propose({ regulation, objections, onProposed }: ProposeProps) {
         </Tag>
       </p>
       {regulation !== null && (
-        <ChangeList
-          before={state.regulations.at(-1)?.regulation ?? null}
-          after={regulation}
-        />
+        <ChangeList before={state.regulations.at(-1)?.regulation ?? null} after={regulation} />
       )}
       <Field
         label={words.changes.since}

@@ -31,10 +31,7 @@ export function Proposed({ next }: { readonly next: KeptRegulation }) {
       <p class="hint">
         {words.signedBy(namesOf(state, t, signers))} · {words.lead}
       </p>
-      <ChangeList
-        before={state.regulations.at(-1)?.regulation ?? null}
-        after={next.regulation}
-      />
+      <ChangeList before={state.regulations.at(-1)?.regulation ?? null} after={next.regulation} />
       <Trouble action={action} />
       {hasSigned && <p role="status">{words.youSigned}</p>}
       {!hasSigned && mayISign && (

@@ -13,6 +13,7 @@ import { LetterSection } from './letter-section.tsx'
 import { MyJournal } from './my-journal.tsx'
 import { LettersWaiting } from '../opening/paper/letters-waiting.tsx'
 import { UnsentList } from '../opening/paper/unsent-list.tsx'
+import { openingsToEnter } from '../opening/paper/waiting-sheets.ts'
 import { OpeningLine } from './opening-line.tsx'
 import { RegulationOffer } from './regulation-offer.tsx'
 import { Signatures } from './signatures.tsx'
@@ -53,7 +54,9 @@ export function Today() {
         <LetterSection title={words.register} of={duties.unregistered}>
           {UnregisteredRow}
         </LetterSection>
-        {count === 0 && <Empty title={words.quiet}>{words.quietHint}</Empty>}
+        {count === 0 && openingsToEnter(state).length === 0 && (
+          <Empty title={words.quiet}>{words.quietHint}</Empty>
+        )}
         <Damaged />
       </main>
       <Aside>

@@ -76,7 +76,8 @@ export const en = {
     added: 'new',
     removed: 'removed',
     since: 'In force from',
-    sinceHint: 'No day to come. Rows of the journal keep the version under which they were entered.',
+    sinceHint:
+      'No day to come. Rows of the journal keep the version under which they were entered.',
     propose: 'Sign and propose',
     means: (more: number) =>
       `Yours is the first signature. ${counted(more, ['more is needed', 'more are needed'])}.`,

@@ -4,7 +4,8 @@ export const en = {
   afterShift: (shift: number) => `after shift ${shift}`,
   noDay: 'the day is not fixed',
   noHour: 'the hour is not fixed',
-  atLeast: (people: number) => (people === 1 ? 'one person is enough' : `at least ${people} people`),
+  atLeast: (people: number) =>
+    people === 1 ? 'one person is enough' : `at least ${people} people`,
   together: (people: number) => `${people} people together`,
   always: 'at any time',
   hours: (from: string, to: string) => `${from} to ${to}`,

@@ -131,6 +131,7 @@ export const paperOpening = {
     },
     write: 'Look at it and issue it',
     issued: 'issued',
+    saveMeasure: 'Write it into the record',
     afterEntering: 'It has the numbers of the letters when all of them are entered.',
     notSent: 'It can be issued when the opening was sent.',
   },

@@ -115,6 +115,7 @@ export const paperOpening: WorkspaceWords['paperOpening'] = {
     },
     write: 'Қарап шығу және шығару',
     issued: 'шығарылды',
+    saveMeasure: 'Жазбаға қосу',
     afterEntering: 'Хаттардың бәрі енгізілгенде, актіде олардың нөмірлері болады.',
     notSent: 'Ашу туралы жазба жіберілгеннен кейін шығаруға болады.',
   },

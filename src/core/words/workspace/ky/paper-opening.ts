@@ -115,6 +115,7 @@ export const paperOpening: WorkspaceWords['paperOpening'] = {
     },
     write: 'Карап чыгуу жана чыгаруу',
     issued: 'чыгарылды',
+    saveMeasure: 'Жазууга кошуу',
     afterEntering: 'Каттардын баары киргизилгенде, актыда алардын номерлери болот.',
     notSent: 'Ачуу жөнүндө жазуу жөнөтүлгөндөн кийин чыгарса болот.',
   },

@@ -119,6 +119,7 @@ export const paperOpening: WorkspaceWords['paperOpening'] = {
     },
     write: 'Посмотреть и выпустить',
     issued: 'выпущен',
+    saveMeasure: 'Дописать в запись',
     afterEntering: 'Номера писем появятся в нём, когда внесены все письма.',
     notSent: 'Выпустить его можно, когда вскрытие отправлено.',
   },

@@ -6,13 +6,16 @@ import { Tag } from '../../../parts/tag.tsx'
 import { useDesk } from '../../../desk.ts'
 import { regulationOf } from '../../../session/in-force.ts'
 import { actOrder, isIssued } from './act-order.ts'
-import type { OpeningAtHand } from './waiting-sheets.ts'
+import { MeasureLater } from './measure-later.tsx'
+import { openingsAtHand, type OpeningAtHand } from './waiting-sheets.ts'
 
 /** The acts that the regulation asks for after an opening, each looked at before it is issued. */
-export function OpeningActs({ atHand }: { readonly atHand: OpeningAtHand }) {
+export function OpeningActs({ atHand: before }: { readonly atHand: OpeningAtHand }) {
   const { state, t, go } = useDesk()
   const words = t.paperOpening.acts
   const [shown, setShown] = useState<OpeningPaperKind | null>(null)
+  // What was done about it, and the numbers, may have been written down since.
+  const atHand = openingsAtHand(state).find((one) => one.record === before.record) ?? before
   const { opening, record } = atHand
   const kinds = papersAfter(opening, regulationOf(state))
   const isSent = state.records.some((kept) => kept.state.record === record)
@@ -34,6 +37,7 @@ export function OpeningActs({ atHand }: { readonly atHand: OpeningAtHand }) {
           </li>
         ))}
       </ul>
+      <MeasureLater atHand={atHand} />
       {!isSent && <p class="hint">{words.notSent}</p>}
       {kinds.includes('removal-act') && opening.entered === undefined && (
         <p class="hint">{words.afterEntering}</p>

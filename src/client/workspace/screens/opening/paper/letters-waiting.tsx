@@ -1,3 +1,4 @@
+import { isMember } from '#core/log/board.ts'
 import { shortTime } from '#core/words/dates.ts'
 import { Button } from '../../../parts/button.tsx'
 import { useDesk } from '../../../desk.ts'
@@ -12,7 +13,10 @@ export function LettersWaiting({ onEnter }: LettersWaitingProps) {
   const { state, t, lang } = useDesk()
   const words = t.paperOpening.waiting
   const openings = openingsToEnter(state)
-  if (openings.length === 0) return null
+  const { board, me } = state
+  // Who attends knows of the letters, and reads and enters none.
+  const isReader = board !== null && me !== null && isMember(board, me.account)
+  if (openings.length === 0 || !isReader) return null
   return (
     <section>
       <h2>{words.title}</h2>

@@ -36,11 +36,7 @@ export function Wrong({ path }: { readonly path: string }) {
 }
 
 /** What is wrong at `path`, or null. */
-export function wrongIn(
-  lang: Lang,
-  objections: readonly Objection[],
-  path: string,
-): string | null {
+export function wrongIn(lang: Lang, objections: readonly Objection[], path: string): string | null {
   const found = objectionsAt(objections, path)
   return found.length === 0 ? null : found.map((one) => objectionText(lang, one)).join(' ')
 }

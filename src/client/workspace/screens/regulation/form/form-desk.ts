@@ -51,6 +51,7 @@ export const meaningAt = (lang: Lang, path: string, word: string | number): stri
 /** Where the value at `path` comes from, as long as it is the sample's. */
 export function sourceOf(draft: Draft, sample: PresetId, path: string): Source | undefined {
   const [now, then] = [valueAt(draft, path), valueAt(preset(sample), path)]
-  if (now === undefined || then === undefined || canonical(now) !== canonical(then)) return undefined
+  if (now === undefined || then === undefined || canonical(now) !== canonical(then))
+    return undefined
   return sourceAt(sourcesOf(sample), path)
 }

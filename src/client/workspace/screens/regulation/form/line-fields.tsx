@@ -1,3 +1,4 @@
+import { wordOf } from '#core/regulation/form/edit.ts'
 import { clock } from '#core/words/dates.ts'
 import { Field } from '../../../parts/field.tsx'
 import { minuteOf } from '../../../parts/minutes.ts'
@@ -13,7 +14,7 @@ export function LineField({ path, isCode }: PathProps & { readonly isCode: boole
   const { value, write } = useValue(path)
   return (
     <div class="reg-field">
-      <Field {...useBeside(path)} value={textOf(value)} onValue={write} isCode={isCode} />
+      <Field {...useBeside(path)} value={wordOf(value)} onValue={write} isCode={isCode} />
       <ClauseOf path={path} />
     </div>
   )
@@ -33,7 +34,7 @@ export function NumberField({
         type="number"
         min={least}
         max={most}
-        value={textOf(value)}
+        value={wordOf(value)}
         onValue={(text) => write(/^\d{1,6}$/.test(text) ? Number(text) : text)}
       />
       <ClauseOf path={path} />
@@ -47,7 +48,7 @@ const midnight = 1440
 export function MinuteField({ path }: PathProps) {
   const { value, write } = useValue(path)
   const isEnd = path.endsWith('/to')
-  const shown = typeof value === 'number' ? clock(value % midnight) : textOf(value)
+  const shown = typeof value === 'number' ? clock(value % midnight) : wordOf(value)
   return (
     <div class="reg-field">
       <Field
@@ -67,7 +68,7 @@ export function MinuteField({ path }: PathProps) {
 /** A date. */
 export function DateField({ path }: PathProps) {
   const { value, write } = useValue(path)
-  return <Field {...useBeside(path)} type="date" value={textOf(value)} onValue={write} />
+  return <Field {...useBeside(path)} type="date" value={wordOf(value)} onValue={write} />
 }
 
 /** The name of a field and what is wrong with it. */
@@ -75,6 +76,3 @@ function useBeside(path: string) {
   const { lang, objections } = useForm()
   return { label: labelAt(lang, path), wrong: wrongIn(lang, objections, path) }
 }
-
-const textOf = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : ''

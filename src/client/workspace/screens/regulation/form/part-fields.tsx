@@ -1,4 +1,4 @@
-import { itemsOf, membersOf, valueAt, type Draft } from '#core/regulation/form/edit.ts'
+import { itemsOf, membersOf, valueAt, wordOf, type Draft } from '#core/regulation/form/edit.ts'
 import { editorWords } from '#core/words/regulation/form-words.ts'
 import { Check, Select } from '../../../parts/choice.tsx'
 import { Beside, Wrong } from './beside.tsx'
@@ -14,7 +14,7 @@ interface PartFieldProps {
 export function PartField({ of, path }: PartFieldProps) {
   const { lang, draft, languages } = useForm()
   const { value, write } = useValue(path)
-  const key = String(value ?? '')
+  const key = wordOf(value)
   const parts = partsOf(draft, of, languages)
   const isKnown = parts.some((part) => part.value === key)
   return (
@@ -37,7 +37,7 @@ export function PartField({ of, path }: PartFieldProps) {
 export function PartsField({ of, path }: PartFieldProps) {
   const { lang, draft, languages } = useForm()
   const { value, write } = useValue(path)
-  const chosen = itemsOf(value).map(String)
+  const chosen = itemsOf(value).map(wordOf)
   const parts = partsOf(draft, of, languages)
   const unknown = chosen.filter((key) => !parts.some((part) => part.value === key))
   const options = [...parts, ...unknown.map((key) => ({ value: key, label: key }))]
@@ -64,9 +64,9 @@ const partsOf = (draft: Draft, of: 'posts' | 'channels', languages: readonly str
   itemsOf(valueAt(draft, `/${of}`)).map((part) => {
     const members = membersOf(part)
     const names = membersOf(members.get('name') ?? {})
-    const key = String(members.get('id') ?? '')
+    const key = wordOf(members.get('id'))
     const name = [...languages, ...names.keys()]
       .map((language) => names.get(language))
       .find((one) => typeof one === 'string' && one !== '')
-    return { value: key, label: String(name ?? key) }
+    return { value: key, label: wordOf(name ?? key) }
   })

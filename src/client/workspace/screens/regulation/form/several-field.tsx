@@ -1,4 +1,4 @@
-import { itemsOf, movedItem } from '#core/regulation/form/edit.ts'
+import { itemsOf, movedItem, wordOf } from '#core/regulation/form/edit.ts'
 import { editorWords } from '#core/words/regulation/form-words.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Check, Select } from '../../../parts/choice.tsx'
@@ -15,7 +15,7 @@ interface SeveralFieldProps {
 export function SeveralField({ words, isOrdered, path }: SeveralFieldProps) {
   const { lang } = useForm()
   const { value, write } = useValue(path)
-  const chosen = itemsOf(value).map(String)
+  const chosen = itemsOf(value).map(wordOf)
   if (isOrdered) return <OrderedField words={words} chosen={chosen} path={path} />
   return (
     <fieldset class="reg-group reg-several">

@@ -1,4 +1,4 @@
-import { membersOf } from '#core/regulation/form/edit.ts'
+import { membersOf, wordOf } from '#core/regulation/form/edit.ts'
 import { Field } from '../../../parts/field.tsx'
 import { TextArea } from '../../../parts/text-area.tsx'
 import { ClauseOf, wrongIn, Wrong } from './beside.tsx'
@@ -25,7 +25,7 @@ export function TextsField({ isLong, path }: TextsFieldProps) {
   return (
     <div class="reg-texts">
       {languages.map((language) => {
-        const text = String(texts.get(language) ?? '')
+        const text = wordOf(texts.get(language))
         return isLong ? (
           <TextArea
             key={language}

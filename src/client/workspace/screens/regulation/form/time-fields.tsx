@@ -1,5 +1,6 @@
-import { itemsOf, membersOf } from '#core/regulation/form/edit.ts'
-import { monthName, weekday } from '#core/words/dates.ts'
+import { itemsOf, membersOf, wordOf } from '#core/regulation/form/edit.ts'
+import { weekday } from '#core/words/dates.ts'
+import { monthName } from '#core/words/months.ts'
 import { editorWords } from '#core/words/regulation/form-words.ts'
 import { Select } from '../../../parts/choice.tsx'
 import { Field } from '../../../parts/field.tsx'
@@ -22,7 +23,7 @@ export function WeekdayField({ path }: PathProps) {
       <Select
         label={labelAt(lang, path)}
         options={week.map((day) => ({ value: String(day), label: weekday(lang, day) }))}
-        value={String(value ?? 1)}
+        value={wordOf(value ?? 1)}
         onValue={(day) => write(Number(day))}
       />
       <Beside path={path} />
@@ -76,13 +77,13 @@ export function DayOfYearField({ path }: PathProps) {
           type="number"
           min={1}
           max={31}
-          value={String(members.get('day') ?? '')}
+          value={wordOf(members.get('day'))}
           onValue={(text) => put('day', /^\d{1,2}$/.test(text) ? Number(text) : text)}
         />
         <Select
           label={words.month}
           options={year.map((month) => ({ value: String(month), label: monthName(lang, month) }))}
-          value={String(members.get('month') ?? 1)}
+          value={wordOf(members.get('month') ?? 1)}
           onValue={(month) => put('month', Number(month))}
         />
       </div>

@@ -1,5 +1,5 @@
 import { blankForm, type Group } from '#core/regulation/form/shape.ts'
-import { membersOf } from '#core/regulation/form/edit.ts'
+import { membersOf, wordOf } from '#core/regulation/form/edit.ts'
 import { kindOf } from '#core/regulation/told/value.ts'
 import { Select } from '../../../parts/choice.tsx'
 import { Beside } from './beside.tsx'
@@ -65,7 +65,7 @@ export function ChoiceField({ words, path }: ChoiceFieldProps) {
           value: String(word),
           label: meaningAt(lang, path, word),
         }))}
-        value={String(value ?? '')}
+        value={wordOf(value)}
         onValue={(chosen) => write(words.find((word) => String(word) === chosen))}
       />
       <Beside path={path} />

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { membersOf } from '#core/regulation/form/edit.ts'
+import { membersOf, wordOf } from '#core/regulation/form/edit.ts'
 import { langNames } from '#core/words/lang.ts'
 import { paperLangs, type PaperLang } from '#core/words/papers/paper-langs.ts'
 import { paperWords } from '#core/words/papers/paper-words.ts'
@@ -94,10 +94,10 @@ function Templates({ group, templates, own, path, onOwn }: TemplatesProps) {
           <div key={name}>
             <Field
               label={usual}
-              value={String(own.get(name) ?? '')}
+              value={wordOf(own.get(name))}
               required={false}
               onValue={(text) => {
-                const strings = [...own].map(([key, value]) => [key, String(value)] as const)
+                const strings = [...own].map(([key, value]) => [key, wordOf(value)] as const)
                 const changed = new Map(strings).set(name, text)
                 if (text === '') changed.delete(name)
                 onOwn(changed)
