@@ -7,14 +7,16 @@ import {
   type Order,
   type PersonKey,
 } from './commission.ts'
+import type { HandoverRecord } from './handover.ts'
 
 /** What an order says anew. */
 export interface NewOrder {
-  readonly order: Order
+  /** Absent where the regulation itself names the commission. */
+  readonly order?: Order
   /** The day from which it holds. */
   readonly from: PlainDate
   /** Everyone who is in the commission from then on; a known key goes on, a new one begins. */
-  readonly people: readonly Omit<CommissionPerson, 'from' | 'until'>[]
+  readonly people: readonly Omit<CommissionPerson, 'from'>[]
   readonly offices: readonly Omit<Office, 'from' | 'until'>[]
 }
 
@@ -29,7 +31,7 @@ export const afterOrder = (
   { order, from, people, offices }: NewOrder,
 ): CommissionRecord => ({
   kind: 'commission',
-  order,
+  ...(order === undefined ? {} : { order }),
   people: succeed(before.people, people, from),
   offices: succeed(before.offices, offices, from),
 })
@@ -48,6 +50,31 @@ export function afterElection(
   return { ...before, offices: [...rest, ...succeed(held, [elected], elected.from)] }
 }
 
+/**
+ * The commission after a key or the journal went to somebody else; a spare key makes nobody its holder.
+ *
+ * @clause S3-06 @clause S0-34
+ */
+export function afterHandover(
+  before: CommissionRecord,
+  { what, to, on }: Pick<HandoverRecord, 'what' | 'to' | 'on'>,
+): CommissionRecord {
+  if (what.kind === 'key' && what.isSpare) return before
+  const taken: Pick<Office, 'office' | 'channel' | 'person'> =
+    what.kind === 'journal'
+      ? { office: 'keeper', person: to }
+      : { office: 'key-holder', channel: what.channel, person: to }
+  const isIt = ({ office, channel }: Office) => office === taken.office && channel === taken.channel
+  const rest = before.offices.filter((office) => !isIt(office))
+  return {
+    ...before,
+    offices: [
+      ...rest,
+      ...succeed<Omit<Office, 'from' | 'until'>>(before.offices.filter(isIt), [taken], on),
+    ],
+  }
+}
+
 /** A key that nobody in `commission` has had. */
 export function nextKey({ people }: CommissionRecord): PersonKey {
   const taken = people.map(({ key }) => Number(key.slice(1))).filter(Number.isInteger)
@@ -55,21 +82,23 @@ export function nextKey({ people }: CommissionRecord): PersonKey {
 }
 
 type Timed = { readonly from: PlainDate; readonly until?: PlainDate }
+type Named = { readonly until?: PlainDate }
 
 /** `before` with everything that is not among `next` ended, and what is new begun on `from`. */
 function succeed<Thing extends object>(
   before: readonly (Thing & Timed)[],
-  next: readonly Thing[],
+  next: readonly (Thing & Named)[],
   from: PlainDate,
 ): (Thing & Timed)[] {
-  const same = (a: Thing, b: Thing) => sayingOf(a) === sayingOf(b)
   const standing = before.filter((one) => holdsOn(one, from))
   const kept = before.flatMap((one) => {
-    if (!standing.includes(one) || next.some((other) => same(one, other))) return [one]
+    if (!standing.includes(one)) return [one]
+    const same = next.find((other) => sayingOf(other) === sayingOf(one))
+    if (same !== undefined) return [{ ...same, from: one.from }]
     // What begins on the very day on which it would end was never in force.
     return one.from < from ? [{ ...one, until: addDays(from, -1) }] : []
   })
-  const begun = next.filter((one) => !standing.some((other) => same(one, other)))
+  const begun = next.filter((one) => !standing.some((other) => sayingOf(other) === sayingOf(one)))
   return [...kept, ...begun.map((one) => ({ ...one, from }))]
 }
 

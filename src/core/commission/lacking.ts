@@ -44,7 +44,7 @@ export function lackingOf(
   day: PlainDate,
 ): readonly Lacking[] {
   const rules = regulation.commission
-  const impossible = impossibleIn(commission, regulation)
+  const impossible = impossibleIn(commission, regulation, day)
   if (rules === undefined) return impossible
   const people = commissionOn(commission, day)
   const members = people.filter(({ substituteFor }) => substituteFor === undefined)
@@ -60,17 +60,21 @@ export function lackingOf(
   ]
 }
 
+/** What no commission can be; whoever has left is asked for nothing any more. */
 function impossibleIn(
   { people, offices }: CommissionRecord,
   { posts }: Regulation,
+  day: PlainDate,
 ): readonly Lacking[] {
   const keys = new Set(people.map(({ key }) => key))
   return [
-    ...people.flatMap((person, n): Lacking[] => {
+    ...people.flatMap((person, n): readonly Lacking[] => {
       const at = (name: string) => pointer('people', n, name)
       const { until, from, post, substituteFor } = person
+      if (until !== undefined && until < from)
+        return when(true, 'ends-before-it-begins', at('until'))
+      if (until !== undefined && until < day) return []
       return [
-        ...when(until !== undefined && until < from, 'ends-before-it-begins', at('until')),
         ...when(!posts.some(({ id }) => id === post), 'post-is-unknown', at('post')),
         ...when(
           substituteFor !== undefined && (substituteFor === person.key || !keys.has(substituteFor)),

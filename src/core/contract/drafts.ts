@@ -3,7 +3,16 @@ import { ThreadId } from '../ids.ts'
 import { bytesOf } from './base64.ts'
 
 /** What a text in the making is to become; of a form of several fields it is the JSON. */
-export const DraftKind = v.picklist(['answer', 'note', 'brief', 'fields', 'card', 'call', 'sheet'])
+export const DraftKind = v.picklist([
+  'answer',
+  'note',
+  'brief',
+  'fields',
+  'card',
+  'call',
+  'sheet',
+  'order',
+])
 export type DraftKind = v.InferOutput<typeof DraftKind>
 
 /** A text that somebody began and did not send. */

@@ -5,13 +5,20 @@ import type { Commission } from '../regulation/settings/commission.ts'
 import type { ItemKind, KeptMeeting } from './meeting.ts'
 import type { Task } from './tasks.ts'
 
+/** An opening of a box; one of the electronic box has no record. */
+export interface HeldOpening {
+  readonly record?: RecordId
+  readonly on: PlainDate
+  readonly letters?: number
+}
+
 /** What the agenda is made of. */
 export interface AgendaFacts {
   readonly commission: CommissionRecord
   readonly rules: Commission | undefined
   readonly meetings: readonly KeptMeeting[]
   /** Openings that were held, with their day. */
-  readonly openings: readonly { readonly record: RecordId; readonly on: PlainDate }[]
+  readonly openings: readonly HeldOpening[]
   /** Registered letters that every member reads and whose answer is overdue. */
   readonly overdue: readonly { readonly period: number; readonly number: number }[]
   readonly tasks: readonly Task[]
@@ -36,12 +43,42 @@ export interface ProposedItem {
  * @clause S0-65 @clause S0-67 @clause S4-25 @clause S4-26
  */
 export function agendaFor(day: PlainDate, facts: AgendaFacts): readonly ProposedItem[] {
-  const { commission, rules, meetings, openings, overdue, tasks } = facts
+  const { commission, rules, overdue, tasks } = facts
   const nothing = { openings: [], numbers: [] }
   const isElected = rules?.chair.startsWith('elected') ?? false
   const vacant = (['chair', 'secretary'] as const).filter(
     (office) => isElected && holderOf(commission, office, day) === null,
   )
+  const since = openingsSince(day, facts)
+  const item = (isDue: boolean, kind: ItemKind): readonly ProposedItem[] =>
+    isDue ? [{ kind, ...nothing }] : []
+  return [
+    ...vacant.map((office) => ({ kind: 'election' as const, office, ...nothing })),
+    ...(since.length === 0
+      ? []
+      : [
+          {
+            kind: 'openings' as const,
+            openings: since.flatMap(({ record }) => record ?? []),
+            numbers: [],
+          },
+        ]),
+    ...(overdue.length === 0 ? [] : [{ kind: 'overdue' as const, openings: [], numbers: overdue }]),
+    ...item(tasks.length > 0, 'tasks'),
+    ...item(facts.isReportDue, 'report'),
+    ...item(facts.isAnnouncingDue, 'announcing'),
+  ]
+}
+
+/**
+ * Openings since the last meeting before `day` that no meeting has discussed, in their order.
+ *
+ * @clause S0-66 @clause S0-67
+ */
+export function openingsSince(
+  day: PlainDate,
+  { meetings, openings }: Pick<AgendaFacts, 'meetings' | 'openings'>,
+): readonly HeldOpening[] {
   const last = meetings
     .filter(({ meeting }) => meeting.stage === 'held' && meeting.on < day)
     .map(({ meeting }) => meeting.on)
@@ -50,21 +87,12 @@ export function agendaFor(day: PlainDate, facts: AgendaFacts): readonly Proposed
   const discussed = new Set(
     meetings.flatMap(({ meeting }) => meeting.items.flatMap((item) => item.openings)),
   )
-  const since = openings.filter(
-    ({ record, on }) => on <= day && !discussed.has(record) && (last === undefined || on >= last),
+  return openings.filter(
+    ({ record, on }) =>
+      on <= day &&
+      (record === undefined || !discussed.has(record)) &&
+      (last === undefined || on >= last),
   )
-  const item = (isDue: boolean, kind: ItemKind): readonly ProposedItem[] =>
-    isDue ? [{ kind, ...nothing }] : []
-  return [
-    ...vacant.map((office) => ({ kind: 'election' as const, office, ...nothing })),
-    ...(since.length === 0
-      ? []
-      : [{ kind: 'openings' as const, openings: since.map(({ record }) => record), numbers: [] }]),
-    ...(overdue.length === 0 ? [] : [{ kind: 'overdue' as const, openings: [], numbers: overdue }]),
-    ...item(tasks.length > 0, 'tasks'),
-    ...item(facts.isReportDue, 'report'),
-    ...item(facts.isAnnouncingDue, 'announcing'),
-  ]
 }
 
 /**

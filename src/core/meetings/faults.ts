@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts'
 import { pointer } from '../regulation/pointer.ts'
 import type { Commission } from '../regulation/settings/commission.ts'
 import type { MeetingItem, MeetingRecord } from './meeting.ts'
+import { placesOfPupils } from './pupils.ts'
 
 /** What is wrong or missing in a meeting. */
 export const meetingFaultWords = [
@@ -21,6 +22,7 @@ export const meetingFaultWords = [
   'nobody-is-elected',
   'elected-without-a-majority',
   'recused-and-absent',
+  'pupil-is-named',
 ] as const
 export type MeetingFaultWord = (typeof meetingFaultWords)[number]
 
@@ -47,16 +49,27 @@ export function faultsOf(
   const { on, attendance, chair, secretary, items } = meeting
   const present = attendance.filter(({ isPresent }) => isPresent)
   const isThere = (person: string) => present.some((one) => one.person === person)
-  const quorum = rules?.meetings?.quorum ?? Math.floor(attendance.length / 2) + 1
+  const { needed } = quorumAt(meeting, rules)
   return [
     ...fault(on > today, 'has-not-been-held-yet', '/on'),
-    ...warning(present.length < quorum, 'too-few-are-present', '/attendance'),
+    ...warning(present.length < needed, 'too-few-are-present', '/attendance'),
     ...fault(chair === undefined, 'chair-is-missing', '/chair'),
     ...fault(secretary === undefined, 'secretary-is-missing', '/secretary'),
     ...fault(chair !== undefined && !isThere(chair), 'chair-is-absent', '/chair'),
     ...fault(items.length === 0, 'agenda-is-empty', '/items'),
     ...items.flatMap((item, n) => faultsOfItem(item, n, meeting, present.length)),
+    ...placesOfPupils(meeting).flatMap((path) => fault(true, 'pupil-is-named', path)),
   ]
+}
+
+/** How many members there are, how many came and how many are enough; substitutes are no members more. */
+export function quorumAt(
+  { attendance }: MeetingRecord,
+  rules: Commission | undefined,
+): { readonly members: number; readonly present: number; readonly needed: number } {
+  const members = attendance.filter(({ substituteFor }) => substituteFor === undefined).length
+  const present = attendance.filter(({ isPresent }) => isPresent).length
+  return { members, present, needed: rules?.meetings?.quorum ?? Math.floor(members / 2) + 1 }
 }
 
 /** Whether the minutes can be closed. */

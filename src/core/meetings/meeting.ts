@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { MinuteOfDay, PlainDate } from '../calendar/plain-date.ts'
 import { OfficeName, PersonKey, Votes } from '../commission/commission.ts'
-import { RecordId } from '../ids.ts'
+import { MemberId, RecordId } from '../ids.ts'
 import { Key, whole } from '../regulation/settings/text.ts'
 import { PersonName } from '../school/roster.ts'
 
@@ -73,6 +73,10 @@ export const Attendance = v.strictObject({
   name: PersonName,
   post: Key,
   form: v.picklist(['masculine', 'feminine']),
+  /** The account with which this person signs; absent for a signature with a pen. */
+  member: v.exactOptional(MemberId),
+  /** Whose place this person takes: nobody misses a substitute who is not there. */
+  substituteFor: v.exactOptional(PersonName),
   isPresent: v.boolean(),
 })
 export type Attendance = v.InferOutput<typeof Attendance>

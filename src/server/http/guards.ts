@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { fromBase64url, sha256 } from '#core/bytes.ts'
 import type { ErrorWord } from '#core/contract/errors.ts'
-import { hasSeat } from '#core/log/board.ts'
+import { hasSeat, hasSlot, type BoardState } from '#core/log/board.ts'
 import type { DemoAccess, DemoDoor } from '../demo/access.ts'
 import type { FoundedSchool } from '../ledger/ledger.ts'
 import type { MemberAccount, StoredInvitation } from '../storage/accounts.ts'
@@ -26,8 +26,10 @@ export interface Callers {
   readonly 'logged-in': { readonly school: FoundedSchool; readonly session: OpenSession }
   /** A person with keys, on the roster or not yet. */
   readonly enrolled: { readonly school: FoundedSchool; readonly account: MemberAccount }
-  /** A person with a seat in the roster in force. */
-  readonly member: { readonly school: FoundedSchool; readonly account: MemberAccount }
+  /** A person with a seat of any kind in the roster in force. */
+  readonly seated: { readonly school: FoundedSchool; readonly account: MemberAccount }
+  /** A person to whom letters are encrypted by the roster in force: whoever attends is none. */
+  readonly reader: { readonly school: FoundedSchool; readonly account: MemberAccount }
   /** Settings and invitations, never a letter. */
   readonly administrator: { readonly school: FoundedSchool }
 }
@@ -59,12 +61,8 @@ export const guards: {
   invited,
   'logged-in': loggedIn,
   enrolled,
-  member: async (door) => {
-    const caller = await enrolled(door)
-    if (typeof caller === 'string') return caller
-    const board = await door.parts.ledger.board(caller.school.id)
-    return hasSeat(board, caller.account.id) ? caller : 'not-yours'
-  },
+  seated: (door) => onRoster(door, hasSeat),
+  reader: (door) => onRoster(door, hasSlot),
   administrator: async (door) => {
     const caller = await loggedIn(door)
     if (typeof caller === 'string') return caller
@@ -97,6 +95,16 @@ async function enrolled(door: Door): Promise<Callers['enrolled'] | ErrorWord> {
   if (typeof caller === 'string') return caller
   const { account } = caller.session
   return account.kind === 'member' ? { school: caller.school, account } : 'not-yours'
+}
+
+async function onRoster(
+  door: Door,
+  isIn: (board: BoardState, person: string) => boolean,
+): Promise<Callers['seated'] | ErrorWord> {
+  const caller = await enrolled(door)
+  if (typeof caller === 'string') return caller
+  const board = await door.parts.ledger.board(caller.school.id)
+  return isIn(board, caller.account.id) ? caller : 'not-yours'
 }
 
 async function invited(door: Door): Promise<Callers['invited'] | ErrorWord> {

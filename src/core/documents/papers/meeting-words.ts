@@ -72,20 +72,42 @@ export function heardOfOpening(
   return clerk.say(letters === 0 ? openedEmpty : openedWith, { on: onDate, count: letters })
 }
 
+/** An item that the program proposes. */
+export type ProposedTitle =
+  | {
+      readonly kind: 'election'
+      readonly office?: 'chair' | 'secretary'
+      readonly isSecret?: boolean
+    }
+  | { readonly kind: 'openings' | 'tasks' | 'announcing' }
+  | { readonly kind: 'overdue'; readonly numbers: string }
+  | { readonly kind: 'report'; readonly quarter: string; readonly year: number }
+
 /** What the agenda calls an item that the program proposes. */
-export const agendaTitle = (
-  clerk: Clerk,
-  item:
-    | { readonly kind: 'election' | 'openings' | 'tasks' }
-    | { readonly kind: 'report'; readonly quarter: string; readonly year: number },
-): string => {
+export function agendaTitle(clerk: Clerk, item: ProposedTitle): string {
   const { meeting } = clerk.words
-  if (item.kind === 'report')
-    return clerk.say(meeting.discussReport, { quarter: item.quarter, year: item.year })
-  const templates = {
-    election: meeting.elect,
-    openings: meeting.discussLetters,
-    tasks: meeting.discussTasks,
+  switch (item.kind) {
+    case 'election':
+      return clerk.say(electionTitle(meeting, item.office, item.isSecret ?? false))
+    case 'openings':
+      return clerk.say(meeting.discussLetters)
+    case 'tasks':
+      return clerk.say(meeting.discussTasks)
+    case 'announcing':
+      return clerk.say(meeting.discussAnnouncing)
+    case 'overdue':
+      return clerk.say(meeting.discussOverdue, { numbers: item.numbers })
+    case 'report':
+      return clerk.say(meeting.discussReport, { quarter: item.quarter, year: item.year })
   }
-  return clerk.say(templates[item.kind])
+}
+
+function electionTitle(
+  meeting: Clerk['words']['meeting'],
+  office: 'chair' | 'secretary' | undefined,
+  isSecret: boolean,
+): string {
+  if (office === undefined) return meeting.elect
+  if (office === 'chair') return isSecret ? meeting.electChairSecretly : meeting.electChair
+  return isSecret ? meeting.electSecretarySecretly : meeting.electSecretary
 }

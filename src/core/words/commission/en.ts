@@ -35,6 +35,7 @@ export const en: CommissionWords = {
     'nobody-is-elected': 'Say who was elected.',
     'elected-without-a-majority': 'Fewer than half of those present voted for this person.',
     'recused-and-absent': 'This person is marked as absent and cannot leave the room.',
+    'pupil-is-named': 'A pupil is named here. Minutes say “pupil 1”.',
   },
   offices: {
     chair: 'Chair',

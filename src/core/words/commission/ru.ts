@@ -37,6 +37,7 @@ export const ru: CommissionWords = {
     'nobody-is-elected': 'Укажите, кто избран.',
     'elected-without-a-majority': 'За этого человека подано меньше половины голосов.',
     'recused-and-absent': 'Этот человек отмечен как отсутствующий и не мог выйти.',
+    'pupil-is-named': 'Здесь назван ученик. В протоколе пишут «ученик 1».',
   },
   offices: {
     chair: 'Председатель',

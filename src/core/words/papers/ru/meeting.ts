@@ -33,6 +33,12 @@ export const meeting: PaperWords['meeting'] = {
   discussReport: 'Аналитический отчёт за {{quarter}} квартал {{year}} г.',
   discussTasks: 'Выполнение ранее принятых решений.',
   elect: 'Избрание председателя и секретаря комиссии открытым голосованием.',
+  electChair: 'Избрание председателя комиссии открытым голосованием.',
+  electSecretary: 'Избрание секретаря комиссии открытым голосованием.',
+  electChairSecretly: 'Избрание председателя комиссии тайным голосованием.',
+  electSecretarySecretly: 'Избрание секретаря комиссии тайным голосованием.',
+  discussOverdue: 'Работа по обращениям с истёкшим сроком ответа: {{numbers}}.',
+  discussAnnouncing: 'Информирование классов о работе {{boxGenitive}}.',
   openedEmpty: 'Вскрытие {{boxGenitive}} проведено {{on}}, писем не было.',
   openedWith: 'Вскрытие {{boxGenitive}} проведено {{on}}, изъято писем: {{count}}.',
 
