@@ -4,13 +4,23 @@ import { InvitationMade } from '#core/contract/accounts.ts'
 import type { Who } from '#server/http/guards.ts'
 import { octets } from '#server/http/route.ts'
 import { routes } from '#server/http/routes.ts'
+import type { Member } from '../rig/commission.ts'
 import { random } from '../rig/ledger.ts'
 import { letterTo, post } from '../rig/letters.ts'
 import { sealedPart, stage } from '../rig/parts.ts'
+import { withGulnara } from '../rig/records.ts'
 import { schoolAtWork, type School } from './people.ts'
 import { answerOf, startServer, wordOf, type TestServer } from './server.ts'
 
-const cast = ['nobody', 'administrator', 'enrolled', 'member', 'reserve', 'stranger'] as const
+const cast = [
+  'nobody',
+  'administrator',
+  'enrolled',
+  'member',
+  'reserve',
+  'attending',
+  'stranger',
+] as const
 type Person = (typeof cast)[number]
 
 const [in_, ended, notYours] = ['in', '401 session-ended', '404 not-yours'] as const
@@ -20,6 +30,7 @@ const everybodyIn = {
   enrolled: in_,
   member: in_,
   reserve: in_,
+  attending: in_,
   stranger: in_,
 }
 /** A real school answers everybody as if there were no such address. */
@@ -29,6 +40,7 @@ const nobodyIn = {
   enrolled: notYours,
   member: notYours,
   reserve: notYours,
+  attending: notYours,
   stranger: notYours,
 }
 const loggedIn = { ...everybodyIn, nobody: ended, stranger: ended }
@@ -45,13 +57,22 @@ const expected: Readonly<Record<Who, Readonly<Record<Person, string>>>> = {
   invited: everybodyIn,
   'logged-in': loggedIn,
   enrolled: withKeys,
-  member: { ...withKeys, enrolled: notYours },
-  administrator: { ...loggedIn, enrolled: notYours, member: notYours, reserve: notYours },
+  seated: { ...withKeys, enrolled: notYours },
+  reader: { ...withKeys, enrolled: notYours, attending: notYours },
+  administrator: {
+    ...loggedIn,
+    enrolled: notYours,
+    member: notYours,
+    reserve: notYours,
+    attending: notYours,
+  },
 }
 
 let server: TestServer
 let elsewhere: TestServer
 let school: School
+/** Attends and signs, and reads no letter. */
+let gulnara: Member
 let other: School
 /** Everyone comes from an address of their own, or the table would be a flood. */
 let network = 1
@@ -60,6 +81,7 @@ beforeAll(async () => {
   server = await startServer()
   elsewhere = await startServer()
   school = await schoolAtWork(server)
+  ;({ gulnara } = await withGulnara(server, school))
   other = await schoolAtWork(elsewhere)
 })
 afterAll(async () => {
@@ -128,6 +150,8 @@ async function tokenOf(person: Person): Promise<string | null> {
       return school.logIn(school.dana.person.id)
     case 'reserve':
       return school.logIn(school.erlan.person.id)
+    case 'attending':
+      return school.logIn(gulnara.person.id)
     case 'stranger':
       return other.logIn(other.dana.person.id)
   }

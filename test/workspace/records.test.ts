@@ -14,7 +14,7 @@ import {
 import { random } from '../rig/ledger.ts'
 import { BoxKeys } from '#core/contract/chain.ts'
 import type { RecordId } from '#core/ids.ts'
-import type { ContactsRecord } from '#core/announcements/announcement.ts'
+import type { ContactsRecord } from '#core/announcements/contacts.ts'
 import { letterTasks } from '#client/letter/workers/letter-tasks.ts'
 import { argon2Wasm } from '#crypto/encrypt/argon2-wasm.ts'
 import type { RecordForm } from '#client/workspace/session/api.ts'

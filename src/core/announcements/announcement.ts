@@ -36,18 +36,3 @@ export const AnnouncementRecord = v.strictObject({
   note: v.exactOptional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1000))),
 })
 export type AnnouncementRecord = v.InferOutput<typeof AnnouncementRecord>
-
-/** Somebody whom one may call, on the list by the box. @clause S2-35 @clause S3-28 */
-const Contact = v.strictObject({
-  who: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
-  phone: v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(40)),
-  /** Whoever is named agreed to it. */
-  agreed: v.boolean(),
-})
-
-/** The list of numbers that hangs by the box. @clause S2-35 @clause S3-28 */
-export const ContactsRecord = v.strictObject({
-  kind: v.literal('contacts'),
-  contacts: v.pipe(v.array(Contact), v.maxLength(60)),
-})
-export type ContactsRecord = v.InferOutput<typeof ContactsRecord>

@@ -1,9 +1,6 @@
 import * as v from 'valibot'
-import {
-  AnnouncementRecord,
-  ClassesRecord,
-  ContactsRecord,
-} from '../announcements/announcement.ts'
+import { AnnouncementRecord, ClassesRecord } from '../announcements/announcement.ts'
+import { ContactsRecord } from '../announcements/contacts.ts'
 import { CommissionRecord } from '../commission/commission.ts'
 import { HandoverRecord } from '../commission/handover.ts'
 import { PledgeRecord } from '../commission/pledge.ts'

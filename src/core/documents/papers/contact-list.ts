@@ -1,22 +1,7 @@
+import type { Situation } from '../../announcements/situations.ts'
 import type { Language } from '../../regulation/settings/text.ts'
 import { clerkFor, type Clerk, type PaperFacts } from '../clerk.ts'
 import type { Block, Paper } from '../paper.ts'
-
-/** What the list by the box is for, as one regulation has it. @clause S2-35 */
-export const situations = [
-  'ambulance',
-  'fire',
-  'police',
-  'militia',
-  'education-centre',
-  'education-department',
-  'hardship',
-  'earthquake',
-  'mudflow',
-  'covid',
-  'child-rights',
-] as const
-export type Situation = (typeof situations)[number]
 
 /** A line of the list. */
 export interface ContactLine {

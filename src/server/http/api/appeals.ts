@@ -7,7 +7,7 @@ import { created, route } from '../route.ts'
 export const postAppeal = route({
   method: 'POST',
   path: '/api/appeals',
-  who: 'member',
+  who: 'reader',
   body: SentAppeal,
   answer: Appended,
   maxBytes: maxLetterJsonBytes,

@@ -45,7 +45,7 @@ export const postEntry = route({
 export const postOpening = route({
   method: 'POST',
   path: '/api/openings',
-  who: 'member',
+  who: 'reader',
   body: OpeningDraft,
   answer: OpeningBegun,
   handle: async ({ parts, caller, body }) => {
@@ -54,11 +54,11 @@ export const postOpening = route({
   },
 })
 
-/** A member saw this checkpoint and found it consistent. */
+/** Somebody on the roster saw this checkpoint and found it consistent. */
 export const postCosignature = route({
   method: 'POST',
   path: '/api/cosignatures',
-  who: 'member',
+  who: 'seated',
   body: Cosignature,
   answer: nothing,
   handle: async ({ parts, caller: { school, account }, body }) =>

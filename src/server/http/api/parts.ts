@@ -15,8 +15,8 @@ function placeOf(id: string, part: string): v.InferOutput<typeof Place> | null {
   return place.success ? place.output : null
 }
 
-/** Who may send parts ahead: whoever knows the id that will name them. */
-const senders = { letters: 'author', answers: 'member' } as const
+/** Who may send parts ahead: whoever knows the id that will name them, of an answer its readers. */
+const senders = { letters: 'author', answers: 'reader' } as const
 
 /** A part of a file, ahead of what names it. The same bytes again are the same part. */
 const putPart = (folder: keyof typeof senders): Route =>
@@ -73,11 +73,11 @@ const deletePart = (folder: keyof typeof senders): Route =>
     },
   })
 
-/** A part of a letter, follow-up or answer that stands in the log: the same bytes for every member. */
+/** A part of a letter, follow-up or answer that stands in the log: the same bytes for every reader. */
 const getPart = route({
   method: 'GET',
   path: '/api/letters/:id/parts/:part',
-  who: 'member',
+  who: 'reader',
   body: nothing,
   answer: octets,
   handle: async ({ parts, caller, id, part }) => {

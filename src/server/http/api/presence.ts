@@ -5,7 +5,7 @@ import { done, nothing, ok, route } from '../route.ts'
 export const putPresence = route({
   method: 'PUT',
   path: '/api/presence',
-  who: 'member',
+  who: 'reader',
   body: Presence,
   answer: Others,
   handle: async ({ parts, caller: { account }, body }) => ok(parts.presence.see(account.id, body)),
@@ -15,7 +15,7 @@ export const putPresence = route({
 export const deletePresence = route({
   method: 'DELETE',
   path: '/api/presence',
-  who: 'member',
+  who: 'reader',
   body: nothing,
   answer: nothing,
   handle: async ({ parts, caller: { account } }) => {

@@ -1,11 +1,11 @@
 import { RosterRecipients } from '#core/contract/chain.ts'
 import { nothing, ok, route } from '../route.ts'
 
-/** The keys of everybody on the roster in force: for what the commission seals for itself. */
+/** The keys of everybody on the roster in force: for what the commission seals for itself. Who attends seals nothing. */
 export const getRecipients = route({
   method: 'GET',
   path: '/api/recipients',
-  who: 'member',
+  who: 'reader',
   body: nothing,
   answer: RosterRecipients,
   handle: async ({ parts, caller: { school } }) => {

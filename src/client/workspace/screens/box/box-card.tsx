@@ -1,5 +1,5 @@
 import { addDays } from '#core/calendar/plain-date.ts'
-import type { BoxState } from '#core/openings/box.ts'
+import type { BoxRules, BoxState } from '#core/openings/box.ts'
 import { textIn } from '#core/regulation/text-in.ts'
 import { accessInWords } from '#core/regulation/told/rule.ts'
 import { longTime, nearTime } from '#core/words/dates.ts'
@@ -29,12 +29,7 @@ export function BoxCard({ box, isMember }: BoxCardProps) {
       {box.proposed && <ConfirmBox thing={box.proposed} rules={box.proposed.rules} />}
       {published && (
         <section class="card form">
-          <Named box={box} />
-          {published.rules.takes !== 'calls' && (
-            <p>
-              <RulesLine rules={published.rules} />
-            </p>
-          )}
+          <Named box={box} rules={published.rules} />
           <Tag kind={box.closed ? 'mute' : 'ok'}>
             {box.closed ? words.states.closed : words.states.published}
           </Tag>
@@ -52,11 +47,17 @@ export function BoxCard({ box, isMember }: BoxCardProps) {
 }
 
 /** Its name, kind, place, hours and key holder, as the regulation in force has them. */
-function Named({ box }: { readonly box: BoxState }) {
-  const { state, t, lang } = useDesk()
+function Named({ box, rules }: { readonly box: BoxState; readonly rules: BoxRules }) {
+  const { state, lang } = useDesk()
   const { channels, posts, language } = regulationOf(state)
   const channel = channels.find((one) => one.box === box.box)
-  if (channel === undefined) return <h2>{t.box.title}</h2>
+  if (channel === undefined) {
+    return (
+      <h2>
+        <RulesLine rules={rules} />
+      </h2>
+    )
+  }
   const holder = posts.find(({ id }) => id === channel.keyHolder)
   const facts = [
     optionOf(lang, ['channels', 'kind'], channel.kind),
@@ -68,6 +69,11 @@ function Named({ box }: { readonly box: BoxState }) {
     <div>
       <h2>{textIn(channel.name, lang, language)}</h2>
       <p class="hint">{facts.join(' · ')}</p>
+      {rules.takes !== 'calls' && (
+        <p>
+          <RulesLine rules={rules} />
+        </p>
+      )}
     </div>
   )
 }
