@@ -1,6 +1,8 @@
 /** What happens in the demo, and when. */
 export interface Agenda {
-  /** Plans `act`; of two at one moment the one planned first happens first. */
+  /**
+   * Plans `act`, also while the agenda runs; of two at one moment the one planned first happens first.
+   */
   readonly plan: (seconds: number, act: () => Promise<void>) => void
   /**
    * Lets everything planned until `now` happen, in order; what lies later never does.
@@ -17,18 +19,31 @@ export interface Agenda {
 
 /** An empty agenda. */
 export function createAgenda(): Agenda {
-  const planned: { readonly seconds: number; readonly act: () => Promise<void> }[] = []
+  const planned: Planned[] = []
+  /** The next thing to happen until `now`, taken out. */
+  function next(now: number): Planned | undefined {
+    let first: Planned | undefined
+    for (const one of planned)
+      if (one.seconds <= now && (first === undefined || one.seconds < first.seconds)) first = one
+    if (first !== undefined) planned.splice(planned.indexOf(first), 1)
+    return first
+  }
   return {
     plan: (seconds, act) => void planned.push({ seconds, act }),
     run: async (now, turn, onProgress) => {
-      const due = planned.filter(({ seconds }) => seconds <= now)
-      due.sort((a, b) => a.seconds - b.seconds)
-      for (const [done, { seconds, act }] of due.entries()) {
-        turn(seconds)
-        await act()
-        onProgress((done + 1) / due.length)
+      let done = 0
+      for (let due = next(now); due !== undefined; due = next(now)) {
+        turn(due.seconds)
+        await due.act()
+        done++
+        onProgress(done / (done + planned.filter(({ seconds }) => seconds <= now).length))
       }
       turn(now)
     },
   }
+}
+
+interface Planned {
+  readonly seconds: number
+  readonly act: () => Promise<void>
 }

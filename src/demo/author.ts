@@ -12,6 +12,7 @@ import {
   type EntryId,
   type Hash,
   type MemberId,
+  type ThreadId,
 } from '#core/ids.ts'
 import { rosterHash, slotsOf, type Roster } from '#core/school/roster.ts'
 import { receiptAuthHash } from '#crypto/encrypt/auth-hash.ts'
@@ -51,13 +52,18 @@ export interface Readers {
   readonly players: readonly Player[]
 }
 
-/** What the author keeps of a letter, and what the server has of it. */
-export interface Sent {
-  readonly id: ReturnType<typeof threadId>
-  readonly keys: ReceiptKeys
-  readonly letter: SentLetter
+/** A sealed letter as its readers get it. */
+export interface Sealed {
+  readonly id: ThreadId
   readonly to: Readers
   readonly readers: readonly MemberId[]
+  readonly slots: readonly Bytes[]
+  readonly body: Bytes
+}
+
+/** What the author keeps of a letter, and what the server has of it. */
+export interface Sent extends Sealed {
+  readonly keys: ReceiptKeys
   readonly recipient: string
 }
 
@@ -86,9 +92,7 @@ export async function sendLetter(
     letter: id,
     roster: rosterHash(roster),
     parts: [],
-    seats: to.players
-      .filter(({ person }) => person.seat !== 'attending')
-      .map(({ person, recipient }) => ({ member: person.id, recipient })),
+    seats: seatsOf(to),
     readers: readerIds,
     words: { ...words, writtenOn: wallAt(place.now()).on },
     salt,
@@ -127,8 +131,15 @@ export async function sendLetter(
     parts: [],
   }
   await send(place, id, letter, letter.body)
-  return { id, keys, letter, to, readers: readerIds, recipient: threadRecipient }
+  const { slots, body } = letter
+  return { id, keys, slots, body, to, readers: readerIds, recipient: threadRecipient }
 }
+
+/** The seats of a letter to `to`, in the order of its roster: whoever attends has none. */
+export const seatsOf = ({ players }: Readers) =>
+  players
+    .filter(({ person }) => person.seat !== 'attending')
+    .map(({ person, recipient }) => ({ member: person.id, recipient }))
 
 /** The author writes again. @param counter - 1 for the first time. */
 export async function writeAgain(

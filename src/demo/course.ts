@@ -1,5 +1,6 @@
 import { addDays } from '#core/calendar/plain-date.ts'
 import type { Agenda } from './agenda.ts'
+import { signPledges } from './beginning.ts'
 import { recover, rosterOf, signRoster, useCard } from './commission.ts'
 import { cosign, say } from './hand.ts'
 import type { Term } from './life.ts'
@@ -10,6 +11,7 @@ import { cast, passwords } from './story/cast.ts'
 import type { Cast } from './story/story.ts'
 import { clockTime, secondsAt, wallAt } from './term.ts'
 import { must, type SchoolPlace } from './place.ts'
+import { emptyJournals } from './registrar.ts'
 
 /** Who comes to an opening, in turn; the first of them writes it down. */
 const present: readonly (readonly [Cast, ...Cast[]])[] = [
@@ -28,7 +30,7 @@ export function planCourse(
   openings: readonly DemoOpening[],
   now: number,
 ): Term {
-  const { place, commission, rules } = school
+  const { place, commission, boxes, regulation, records } = school
   const inBox = { ordinary: 0 }
   planMerges(place, agenda, now)
   for (const [n, opening] of openings.entries()) {
@@ -52,11 +54,14 @@ export function planCourse(
   return {
     place,
     agenda,
-    rules,
-    journals: { confidential: new Map(), last: new Map() },
+    boxes,
+    regulation,
+    commission,
+    records,
+    journals: emptyJournals(),
     player: commission.player,
     readers: () => ({
-      box: rules.box,
+      box: boxes.web,
       genesis: school.genesis,
       roster: commission.roster.document,
       players: commission.roster.order.map(commission.player),
@@ -79,14 +84,14 @@ function planMerges(
 }
 
 function planOpening(
-  { place, commission, rules }: BegunSchool,
+  { place, commission, boxes }: BegunSchool,
   agenda: Agenda,
   { planned, movedFrom, seconds }: DemoOpening,
   n: number,
   inBox: Term['inBox'],
 ): void {
   if (movedFrom !== null) {
-    const header = { box: rules.box, from: movedFrom, to: planned }
+    const header = { box: boxes.web, from: movedFrom, to: planned }
     const moving = secondsAt({ on: movedFrom.on, at: clockTime(9, 30) })
     agenda.plan(moving, async () => {
       await say(place, commission.player('deputy'), { kind: 'opening-moved', header })
@@ -95,9 +100,9 @@ function planOpening(
   const [first, ...others] = present[n % present.length] ?? ['psychologist']
   agenda.plan(seconds, async () => {
     const players = [first, ...others].map(commission.player)
-    const begun = must('an opening', await place.ledger.beginOpening(place.school, rules.box))
+    const begun = must('an opening', await place.ledger.beginOpening(place.school, boxes.web))
     const ids = players.map(({ person }) => person.id)
-    const header = { box: rules.box, planned, present: ids, ordinary: inBox.ordinary, ...begun }
+    const header = { box: boxes.web, planned, present: ids, ordinary: inBox.ordinary, ...begun }
     await say(place, commission.player(first), { kind: 'box-opened', header })
     inBox.ordinary = 0
     await cosign(place, players)
@@ -105,7 +110,8 @@ function planOpening(
 }
 
 /** A parent joins in the middle of the term: a second version of the roster, signed by all members. */
-async function joinParent({ place, commission }: BegunSchool): Promise<void> {
+async function joinParent(school: BegunSchool): Promise<void> {
+  const { place, commission, appointments, records, regulation } = school
   commission.put('parent', await enrol(place, cast.parent, passwords.parent))
   const before = commission.roster.document
   const document = await rosterOf(place, later.map(commission.player), before)
@@ -115,4 +121,8 @@ async function joinParent({ place, commission }: BegunSchool): Promise<void> {
   ] as const
   await signRoster(place, document, [first, ...others])
   commission.roster = { document, order: later }
+  const parent = commission.player('parent')
+  const people = (['psychologist', 'deputy'] as const).map(commission.player)
+  await appointments.order('117-н', [commission.player('pedagogue'), ...people, parent])
+  await signPledges(place, records, regulation, [[parent, 'ru']])
 }

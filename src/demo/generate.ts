@@ -8,15 +8,20 @@ import { createPasswords } from '#server/opaque.ts'
 import { openSecrets } from '#server/secrets.ts'
 import { openStore } from '#server/storage/store.ts'
 import { createAgenda } from './agenda.ts'
+import { planAnnouncing } from './announcing.ts'
 import { forgottenReceiptKeys, receiptKeysOf } from './author.ts'
 import { planLetter } from './life.ts'
-import { openingsUntil } from './openings.ts'
+import { openingsUntil, paperTimesUntil } from './openings.ts'
+import { planMeetings } from './meetings.ts'
+import { planPaperBox } from './paper-box.ts'
+import { planCalls } from './phone.ts'
+import { planPrintings } from './printing.ts'
 import { random, type Place } from './place.ts'
 import { scheduleOf } from './schedule.ts'
 import { planCourse } from './course.ts'
 import { beginSchool, peopleOf } from './school.ts'
 import { storyLetters } from './story/all.ts'
-import { clockTime, secondsAt, termStart, wallAt } from './term.ts'
+import { clockTime, momentsOf, secondsAt, termStart, wallAt } from './term.ts'
 
 /** Where a demo is made, and when it is today. */
 export interface DemoWishes {
@@ -85,6 +90,12 @@ async function liveThroughTheTerm(
   const agenda = createAgenda()
   const openings = openingsUntil(now, begun.publishedOn, wallAt(now).on)
   const term = planCourse(begun, agenda, openings, now)
+  const at = momentsOf(begun.publishedOn, now)
+  const kept = planPaperBox(term, paperTimesUntil(now, begun.publishedOn))
+  planCalls(term, at)
+  planMeetings(term, begun.appointments, kept, at)
+  planAnnouncing(term, begun.publishedOn)
+  planPrintings(term, [at(0.45, 480), at(0.75, 480)])
   for (const [n, letter] of storyLetters.entries()) {
     const own = keys[n]
     if (own !== undefined) planLetter(term, letter, own, scheduleOf(letter, n, openings, now))

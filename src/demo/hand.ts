@@ -43,10 +43,10 @@ export async function signed(
   return { entry, salt, content, sig }
 }
 
-/** Writes what was signed into the log; gives the entry and its leaf. */
+/** Writes what was signed into the log; gives the entry and its place. */
 export async function append({ ledger, school }: SchoolPlace, by: Player, entry: SignedEntry) {
   const written = must(entry.entry.kind, await ledger.append(school, by.person.id, entry))
-  return { entry: entry.entry, leaf: written.leaf }
+  return { entry: entry.entry, ...written }
 }
 
 /** Writes an entry of the board. */

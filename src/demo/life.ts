@@ -1,21 +1,15 @@
 import type { EntryId } from '#core/ids.ts'
-import type { BoxRules } from '#core/openings/box.ts'
+import type { Regulation } from '#core/regulation/regulation.ts'
 import type { ReceiptKeys } from '#crypto/encrypt/receipt-keys.ts'
 import type { Agenda } from './agenda.ts'
 import { sayRead, sendLetter, writeAgain, type Readers, type Sent } from './author.ts'
 import type { Player } from './people.ts'
 import type { SchoolPlace } from './place.ts'
-import {
-  annul,
-  answer,
-  note,
-  open,
-  register,
-  sayFirstRead,
-  type Journals,
-  type OpenThread,
-  type Registration,
-} from './reader.ts'
+import { answer, note, open, sayFirstRead, type OpenThread } from './reader.ts'
+import { annul, register, writeCard, type Journals, type Registration } from './registrar.ts'
+import type { Records } from './records.ts'
+import type { Commission } from './school.ts'
+import type { DemoBoxes } from './story/regulation.ts'
 import type { Schedule } from './schedule.ts'
 import type { Cast, Step, StoryLetter } from './story/story.ts'
 import { wallAt } from './term.ts'
@@ -24,7 +18,10 @@ import { wallAt } from './term.ts'
 export interface Term {
   readonly place: SchoolPlace
   readonly agenda: Agenda
-  readonly rules: BoxRules
+  readonly boxes: DemoBoxes
+  readonly regulation: Regulation
+  readonly commission: Commission
+  readonly records: Records
   readonly journals: Journals
   /** Everybody with keys, as they are now. */
   readonly player: (who: Cast) => Player
@@ -57,7 +54,7 @@ export function planLetter(
 
 /** One letter from the first word to the last, one deed after the other. */
 function lifeOf(term: Term, letter: StoryLetter, keys: ReceiptKeys) {
-  const { place, player, readers, rules, journals, inBox } = term
+  const { place, player, readers, journals, inBox } = term
   let sent: Sent | null = null
   let thread: OpenThread | null = null
   let registration: Registration | null = null
@@ -89,8 +86,9 @@ function lifeOf(term: Term, letter: StoryLetter, keys: ReceiptKeys) {
     },
 
     async register(by: Cast, brief: string): Promise<void> {
-      const isAnonymous = letter.signed === undefined
-      const about = { brief, isAnonymous, openedOn, rules, journals }
+      const { signed } = letter
+      const data = { brief, isAnonymous: signed === undefined }
+      const about = { data, told: { channel: 'web', signed }, openedOn, journals }
       registration = await register(place, player(by), known(thread), about)
     },
 
@@ -100,13 +98,21 @@ function lifeOf(term: Term, letter: StoryLetter, keys: ReceiptKeys) {
           lastAnswer = await answer(place, player(step.by), known(thread), step.text)
           return
         case 'note':
-          return note(place, player(step.by), known(thread), step.text)
+          await note(place, player(step.by), known(thread), step.text)
+          return
         case 'read':
           return sayRead(place, known(sent), known(lastAnswer))
         case 'writes':
           return writeAgain(place, known(sent), step.text, ++written)
-        case 'annul':
-          return annul(place, player(step.by), known(thread), known(registration), step.reason)
+        case 'annul': {
+          const { reason } = step
+          const taken = known(registration)
+          return annul(place, player(step.by), known(thread), taken, { reason, journals })
+        }
+        case 'card': {
+          const data = { set: step.set, why: { kind: 'progress' } } as const
+          return writeCard(place, player(step.by), known(thread), { data, journals })
+        }
       }
     },
   }

@@ -4,15 +4,14 @@ import { addWorkingDays } from '#core/calendar/working-days.ts'
 import { isWorkingDay } from '#core/calendar/school-calendar.ts'
 import { openingDaysOf } from '#core/openings/opening-days.ts'
 import { scheduleBetween } from '#core/openings/schedule.ts'
-import { presetOfCountry } from '#core/regulation/in-use.ts'
-import { preset } from '#core/regulation/presets/presets.ts'
-import { clockTime, secondsAt } from './term.ts'
+import { hours, paperHours, workdays } from './story/regulation.ts'
+import { clockTime, secondsAt, wallAt } from './term.ts'
 
-/** The box is opened on Tuesdays and Fridays at 15:00, and answered within ten working days. */
-export const hours = { days: [2, 5], at: clockTime(15, 0), answerWorkingDays: 10 } as const
-
-/** The days of a school in Kazakhstan that has no regulation of its own yet. */
-const days = openingDaysOf({ calendar: untouchedCalendar }, preset(presetOfCountry('KZ')))
+/** The days of the demo's school: what it says of its holidays makes none a day off. */
+const days = openingDaysOf(
+  { calendar: untouchedCalendar },
+  { workdays, season: { kind: 'all-year' } },
+)
 
 /** Whether the demo's school works on a day. */
 export const isWorked = (on: PlainDate): boolean => isWorkingDay(days.calendar, on)
@@ -54,6 +53,20 @@ export function openingsUntil(
     })
     .filter((_, n) => n !== missed)
     .filter(({ seconds }) => seconds <= now)
+}
+
+/**
+ * The openings of the paper box between `published` and `now`, whoever came to them or not.
+ *
+ * @param now - seconds since 1970 UTC.
+ */
+export function paperTimesUntil(now: number, published: PlainDate): readonly WallTime[] {
+  const { times, ...rest } = paperHours
+  const plan = { ...rest, quota: { times, per: 'month' }, since: published, moves: [] } as const
+  const last = wallAt(now).on
+  return scheduleBetween(plan, days, addDays(published, 1), last)
+    .map(({ time }) => time)
+    .filter((time) => secondsAt(time) + 3600 <= now)
 }
 
 /** To the next working day. */

@@ -93,7 +93,7 @@ function stepsOf(
 }
 
 /** On the same day some minutes later, else in the afternoon of a working day. */
-function workingHour(from: number, after: number, n: number): number {
+export function workingHour(from: number, after: number, n: number): number {
   if (after === 0) return from + (10 + (n % 20)) * 60
   const on = onWorkingDay(addDays(wallAt(from).on, after))
   return secondsAt({ on, at: clockTime(15, 22) + ((n * 13) % 90) })

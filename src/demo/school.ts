@@ -1,14 +1,17 @@
 import { addDays, type PlainDate } from '#core/calendar/plain-date.ts'
 import type { DemoPerson } from '#core/contract/demo.ts'
 import type { Hash, MemberId } from '#core/ids.ts'
-import type { BoxRules } from '#core/openings/box.ts'
+import type { Regulation } from '#core/regulation/regulation.ts'
 import { rosterHash, type Roster } from '#core/school/roster.ts'
+import { createAppointments, type Appointments } from './appointing.ts'
+import { boxesWith, regulate, setCalendar, signPledges } from './beginning.ts'
 import { publishBox, rosterOf, signRoster } from './commission.ts'
 import { cosign } from './hand.ts'
-import { hours } from './openings.ts'
 import { enrol, newAccount, register, type Player } from './people.ts'
 import type { Place, SchoolPlace } from './place.ts'
+import { createRecords, type Records } from './records.ts'
 import { administratorPassword, cast, passwords, schoolNames } from './story/cast.ts'
+import { hours, regulationOf, type DemoBoxes } from './story/regulation.ts'
 import type { Cast } from './story/story.ts'
 import { clockTime, onWorkingDay, secondsAt, wallAt } from './term.ts'
 
@@ -18,7 +21,10 @@ export interface BegunSchool {
   readonly administrator: MemberId
   readonly commission: Commission
   readonly genesis: Hash
-  readonly rules: BoxRules
+  readonly boxes: DemoBoxes
+  readonly regulation: Regulation
+  readonly records: Records
+  readonly appointments: Appointments
   readonly publishedOn: PlainDate
 }
 
@@ -66,20 +72,45 @@ export async function beginSchool(
   ])
   toDay(2, 10, 40)
   const members = [player('deputy'), player('psychologist'), player('pedagogue')] as const
-  const box = await publishBox(place, hours, members)
+  const boxes = boxesWith(await publishBox(place, hours, members))
+  const regulation = regulationOf(boxes, wallAt(place.now()).on)
+  await regulate(place, regulation, members)
+  await setCalendar(place, player('deputy'))
   await cosign(place, members)
-  return {
+  const commission: Commission = {
+    player,
+    put: (who, came) => void players.set(who, came),
+    roster: { document, order: firstOrder },
+  }
+  const records = createRecords(place, commission)
+  const begun: BegunSchool = {
     place,
     administrator,
-    commission: {
-      player,
-      put: (who, came) => void players.set(who, came),
-      roster: { document, order: firstOrder },
-    },
+    commission,
     genesis: rosterHash(document),
-    rules: { box, ...hours, days: [...hours.days] },
+    boxes,
+    regulation,
+    records,
+    appointments: createAppointments(place, records),
     publishedOn: wallAt(place.now()).on,
   }
+  toDay(2, 11, 25)
+  await appoint(begun)
+  return begun
+}
+
+/** The first order, and the pledges of those whom it names. */
+async function appoint(begun: BegunSchool): Promise<void> {
+  const { place, records, regulation, appointments, commission } = begun
+  const pedagogue = commission.player('pedagogue')
+  const psychologist = commission.player('psychologist')
+  const deputy = commission.player('deputy')
+  await appointments.order('84-н', [pedagogue, psychologist, deputy])
+  await signPledges(place, records, regulation, [
+    [pedagogue, 'kk'],
+    [psychologist, 'kk'],
+    [deputy, 'kk'],
+  ])
 }
 
 /** What visitors need to be any of these people. */

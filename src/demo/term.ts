@@ -30,6 +30,18 @@ export function termStart(today: PlainDate): PlainDate {
 export const onWorkingDay = (date: PlainDate): PlainDate =>
   dayOfWeek(date) <= 5 ? date : addDays(date, 8 - dayOfWeek(date))
 
+/**
+ * Moments of working days by the share of a term, so many minutes after nine; never later than `now`.
+ *
+ * @param now - seconds since 1970 UTC.
+ */
+export const momentsOf =
+  (begun: PlainDate, now: number) =>
+  (share: number, minutes: number): number => {
+    const days = Math.floor(share * daysBetween(begun, wallAt(now).on))
+    return Math.min(now, secondsAt({ on: onWorkingDay(addDays(begun, days)), at: 540 + minutes }))
+  }
+
 /** The moment at which the clock on the school's wall shows this; seconds since 1970 UTC. */
 export const secondsAt = ({ on, at }: WallTime): number =>
   Date.parse(`${on}T00:00:00Z`) / 1000 + at * 60 - aheadSeconds

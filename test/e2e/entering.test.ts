@@ -5,6 +5,7 @@ import { workspaceWords } from '#core/words/workspace/catalogue.ts'
 import { launch } from '../rig/chromium.ts'
 import { openPublicSite, type PublicSite } from '../rig/public-site.ts'
 import type { Colleague } from '../workspace/school.ts'
+import { pledge } from '../workspace/pledge.ts'
 import { regulate } from '../workspace/regulate.ts'
 import { look } from './look.ts'
 import { goTo, lang, unlock } from './office.ts'
@@ -52,6 +53,7 @@ describe.each([
     site = await openPublicSite()
     const { school } = site
     await regulate(site.server, school)
+    await pledge([school.dana.browser.workspace, school.marat.browser.workspace])
     await school.dana.browser.workspace.lock()
     await school.marat.browser.workspace.lock()
     browser = await launch()

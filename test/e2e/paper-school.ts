@@ -8,6 +8,7 @@ import { createWorkspace } from '#client/workspace/session/workspace.ts'
 import { createVault } from '#client/workspace/vault/create-vault.ts'
 import { connectVault, serveVault, type RemoteVault } from '#client/workspace/vault/protocol.ts'
 import type { Senim } from '../rig/senim.ts'
+import { pledge } from '../workspace/pledge.ts'
 import { agreeOnRoster, given, lastOf } from '../workspace/school.ts'
 
 /** Somebody of the commission, with the workspace in which they enrolled. */
@@ -60,10 +61,28 @@ function spawnVault(): RemoteVault {
 }
 
 /** Walks a new server to the day on which the box hangs and is due, `minutes` ago. */
-export async function paperSchool(senim: Senim, dueAt: number): Promise<PaperSchool> {
+export async function paperSchool(
+  senim: Senim,
+  dueAt: number,
+  change = (regulation: Regulation) => regulation,
+): Promise<PaperSchool> {
   const { marat, dana, saule } = await commissionAt(senim)
-  const box = boxId(toBase64url(crypto.getRandomValues(new Uint8Array(16))))
-  const regulation = withBoxes(dueDaily(dueAt), () => box)
+  const box = newBox()
+  await putInForce(
+    { marat, dana, saule },
+    withBoxes(change(dueDaily(dueAt)), ({ kind }) => (kind === 'paper-box' ? box : newBox())),
+  )
+  await pledge([marat, dana, saule].map(({ workspace }) => workspace))
+  return { marat, dana, saule, box }
+}
+
+const newBox = () => boxId(toBase64url(crypto.getRandomValues(new Uint8Array(16))))
+
+/** Puts a regulation in force: proposed by Marat, signed by the others. */
+export async function putInForce(
+  { marat, dana, saule }: Omit<PaperSchool, 'box'>,
+  regulation: Regulation,
+): Promise<void> {
   await marat.workspace.sync()
   const { now } = marat.workspace.state
   if (now === null) throw new Error('no clock')
@@ -74,7 +93,6 @@ export async function paperSchool(senim: Senim, dueAt: number): Promise<PaperSch
     if (!waiting) throw new Error('no regulation was proposed')
     given(await workspace.confirm(waiting.entry))
   }
-  return { marat, dana, saule, box }
 }
 
 /** Walks a new server to the day on which the commission has signed its roster and nothing else. */

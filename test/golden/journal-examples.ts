@@ -6,6 +6,7 @@ import { openingJournal } from '#core/documents/papers/opening-journal.ts'
 import { boxId, entryId } from '#core/ids.ts'
 import { booksOf, type Book } from '#core/journal/book.ts'
 import { openingRows } from '#core/journal/opening-rows.ts'
+import { journalPress } from '#core/journal/laid-rows.ts'
 import { pagesAdded, printingOf } from '#core/journal/pages-added.ts'
 import { rowsOf, type Numbered } from '#core/journal/row.ts'
 import { numbered, signed } from '#core/journal/rows.example.ts'
@@ -102,18 +103,23 @@ const newestBook = ({ regulation }: PaperSchool, appeals: readonly Numbered[]): 
 export function journalExample(school: PaperSchool, language: Language): readonly Paper[] {
   const { regulation } = school
   const appeals = appealsOf(school, language)
-  const rendering = { words: wordsFor(regulation, language), language, masked: new Set<never>() }
+  const inCells = wordsFor(regulation, language)
+  const press = journalPress({ words: inCells, language, masked: new Set() })
   const first = newestBook(school, appeals.slice(0, 2))
   const named = { regulation, name: first.name, confidential: null }
-  const before = pagesAdded(first, [], rendering)
-  const printing = printingOf(first, before, language, november, false)
+  const before = pagesAdded(first, [], press)
+  const printing = printingOf(first, before, press, {
+    language,
+    on: november,
+    closes: false,
+  })
   const [changed, ...others] = appeals
   const measured = changed && {
     ...changed,
     facts: { ...changed.facts, measures: words(language)[2], outcome: words(language)[2] },
   }
   const later = newestBook(school, [...(measured ? [measured] : []), ...others])
-  const after = pagesAdded(later, [printing], rendering)
+  const after = pagesAdded(later, [printing], press)
   return [
     journalCover(
       { ...named, begunOn: november, endedOn: null, keeper: school.people[0] ?? null },
@@ -156,9 +162,15 @@ export function openingJournalExample(
     letters: 0,
     newSeal: '0419',
   }
-  const rows = openingRows([
-    { opening, actNo: '4' },
-    { opening: broken, actNo: null },
-  ])
+  const inLog = (record: PaperOpening, actNo: string | null) => ({
+    entry: record.entry,
+    planned: record.planned ?? record.held,
+    isPlanned: record.planned !== null,
+    present: [],
+    ordinary: record.letters,
+    record,
+    actNo,
+  })
+  const rows = openingRows([inLog(opening, '4'), inLog(broken, null)])
   return openingJournal({ regulation, year: 2026, rows }, language)
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { toBase64url } from '#core/bytes.ts'
 import { InvitationMade } from '#core/contract/accounts.ts'
+import type { EntryId } from '#core/ids.ts'
 import type { Who } from '#server/http/guards.ts'
 import { octets } from '#server/http/route.ts'
 import { routes } from '#server/http/routes.ts'
@@ -8,7 +9,7 @@ import type { Member } from '../rig/commission.ts'
 import { random } from '../rig/ledger.ts'
 import { letterTo, post } from '../rig/letters.ts'
 import { sealedPart, stage } from '../rig/parts.ts'
-import { withGulnara } from '../rig/records.ts'
+import { makeKey, recordBy, withGulnara } from '../rig/records.ts'
 import { schoolAtWork, type School } from './people.ts'
 import { answerOf, startServer, wordOf, type TestServer } from './server.ts'
 
@@ -73,6 +74,7 @@ let elsewhere: TestServer
 let school: School
 /** Attends and signs, and reads no letter. */
 let gulnara: Member
+let recordKey: EntryId
 let other: School
 /** Everyone comes from an address of their own, or the table would be a flood. */
 let network = 1
@@ -81,7 +83,9 @@ beforeAll(async () => {
   server = await startServer()
   elsewhere = await startServer()
   school = await schoolAtWork(server)
-  ;({ gulnara } = await withGulnara(server, school))
+  const seats = await withGulnara(server, school)
+  gulnara = seats.gulnara
+  recordKey = await makeKey(server, school, seats.roster)
   other = await schoolAtWork(elsewhere)
 })
 afterAll(async () => {
@@ -160,7 +164,7 @@ async function tokenOf(person: Person): Promise<string | null> {
 /** An address that is there: otherwise "not yours" would say nothing about who may come in. */
 async function addressOf(path: string): Promise<string> {
   if (path !== '/api/invitations/:id') {
-    const [id, part] = path.endsWith('/:part') ? await partThere() : [toBase64url(random(16)), '']
+    const [id, part] = path.endsWith('/:part') ? await partIn(path) : [toBase64url(random(16)), '']
     const address = path.replace(':id', id).replace(':part', part)
     return path === '/api/feed' ? `${address}?from=0&size=0` : address
   }
@@ -173,9 +177,18 @@ async function addressOf(path: string): Promise<string> {
   return path.replace(':id', made.id)
 }
 
-/** A part of a letter, and the letter's id. */
-async function partThere(): Promise<readonly [id: string, part: string]> {
+/** A part of a letter, or of a record, and the id of what carries it. */
+async function partIn(path: string): Promise<readonly [id: string, part: string]> {
   const part = sealedPart()
+  if (path.startsWith('/api/records/')) {
+    const record = await recordBy(server, school, school.dana, recordKey)
+    await stage(server, school, record.entry.id, [part])
+    await server.ledger.append(school.school, school.dana.person.id, {
+      ...record,
+      parts: [part.hash],
+    })
+    return [record.entry.id, part.hash]
+  }
   const letter = letterTo(school, { parts: [part.hash] })
   await stage(server, school, letter.id, [part])
   await post(server, school, letter)

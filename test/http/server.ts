@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Bytes } from '#core/bytes.ts'
+import { ErrorDetails } from '#core/contract/error-answer.ts'
 import { failures, refusals } from '#core/contract/errors.ts'
 import { workHeader } from '#core/flood/work-header.ts'
 import { usualQuota, type Amount } from '#core/flood/room.ts'
@@ -148,7 +149,10 @@ export async function wordOf(response: Response): Promise<string> {
   return `${response.status} ${v.parse(ErrorAnswer, await response.json()).error}`
 }
 
-const ErrorAnswer = v.strictObject({ error: v.picklist([...refusals, ...Object.keys(failures)]) })
+const ErrorAnswer = v.strictObject({
+  error: v.picklist([...refusals, ...Object.keys(failures)]),
+  details: v.exactOptional(ErrorDetails),
+})
 
 /** The work that an author's page does for what it sends. */
 const workFor = ({ parts }: Composed, id: string): Readonly<Record<string, string>> =>

@@ -137,7 +137,8 @@ const data = { kind: 'classes', classes: ['7 А'] }
 
 test('a record under a key that its header does not name, or of no known form, is damaged', async () => {
   await scene.school.marat.browser.workspace.sync()
-  const foreign: Content = (entry, school) => sealRecord(newRecordKey(), { school, entry }, data)
+  const foreign: Content = (entry, school) =>
+    sealRecord(newRecordKey(), { school, entry }, { data })
   expect(await dishonest('record-written', foreign)).toEqual({ code: 'damaged', shown: 0 })
   const { vault } = scene.school.dana.browser
   const unknown: Content = async (entry, school) => {

@@ -7,8 +7,14 @@ export const servedOrigin = 'http://localhost:8080'
 /**
  * Lets a browser speak with a server that has no port, so that people in it meet people of
  * `test/workspace/school.ts` in one school. Every header comes as the server sends it.
+ *
+ * @param heard - gets every answer of the API, as the browser does.
  */
-export async function serveTo(context: BrowserContext, server: TestServer): Promise<void> {
+export async function serveTo(
+  context: BrowserContext,
+  server: TestServer,
+  heard: (answer: string) => void = () => undefined,
+): Promise<void> {
   await context.route(`${servedOrigin}/**`, async (route) => {
     const request = route.request()
     // Compression belongs to a connection, and here is none.
@@ -23,10 +29,12 @@ export async function serveTo(context: BrowserContext, server: TestServer): Prom
       },
       { peer: '127.0.0.1' },
     )
+    const answer = Buffer.from(await response.arrayBuffer())
+    if (new URL(request.url()).pathname.startsWith('/api/')) heard(answer.toString())
     await route.fulfill({
       status: response.status,
       headers: Object.fromEntries(response.headers),
-      body: Buffer.from(await response.arrayBuffer()),
+      body: answer,
     })
   })
 }

@@ -191,5 +191,11 @@ test('whoever joined later finds the next number without having read the others'
   expect(aliya.browser.workspace.state.letters.map(({ state }) => state.thread)).toEqual([
     letter.id,
   ])
+  const tries: string[] = []
+  aliya.browser.watch = (method, path) => {
+    if (method === 'POST' && path === '/api/entries') tries.push(path)
+  }
   expect(given(await aliya.browser.workspace.register(letter.id, { brief: 'Жаңа' })).number).toBe(6)
+  // The refusal of the first try said the last number: nobody counts upwards.
+  expect(tries).toHaveLength(2)
 })

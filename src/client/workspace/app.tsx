@@ -4,6 +4,7 @@ import { workspaceWords } from '#core/words/workspace/catalogue.ts'
 import type { Arrival } from './arrival.ts'
 import { DeskContext, type Desk } from './desk.ts'
 import { isUnsent } from './outbox.ts'
+import { hasPage } from './pages.ts'
 import { Alarm } from './screens/alarm/alarm.tsx'
 import { Administration } from './screens/administration/administration.tsx'
 import { Entrance } from './screens/keys/entrance.tsx'
@@ -27,7 +28,8 @@ interface AppProps {
 export function App({ workspace, arrival }: AppProps) {
   const state = useWorkspaceState(workspace)
   const preferences = usePreferences()
-  const [page, go] = usePage()
+  const [asked, go] = usePage()
+  const page = hasPage(state.me?.seat ?? null, asked) ? asked : 'today'
   const [thread, setThread] = useState<ThreadId | null>(null)
   const outbox = useOutbox(workspace)
   const chosenFiles = useChosenFiles(state.me !== null)

@@ -69,19 +69,23 @@ function phrasesTold(text: string, letter: string): readonly Telltale[] {
   const said = ` ${wordsIn(letter).map(fold).join(' ')} `
   const words = wordsIn(text)
   const found: Telltale[] = []
-  for (let from = 0; from + phraseWords <= words.length; ) {
-    let to = from + phraseWords
-    const isSaid = () => said.includes(` ${words.slice(from, to).map(fold).join(' ')} `)
-    if (!isSaid()) {
-      from++
-      continue
-    }
-    while (to < words.length && isSaid()) to++
-    if (!isSaid()) to--
-    found.push({ kind: 'phrase', found: words.slice(from, to).join(' ') })
-    from = to
+  let from = 0
+  while (from + phraseWords <= words.length) {
+    const phrase = phraseSaid(words.slice(from), said)
+    if (phrase.length > 0) found.push({ kind: 'phrase', found: phrase.join(' ') })
+    from += Math.max(1, phrase.length)
   }
   return found
+}
+
+/** The longest beginning of `words` that stands in `said`, or nothing when it is too short. */
+function phraseSaid(words: readonly string[], said: string): readonly string[] {
+  const isSaid = (length: number) =>
+    said.includes(` ${words.slice(0, length).map(fold).join(' ')} `)
+  let length = phraseWords
+  if (!isSaid(length)) return []
+  while (length < words.length && isSaid(length + 1)) length++
+  return words.slice(0, length)
 }
 
 const wordsIn = (text: string): readonly string[] => text.match(word) ?? []

@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts'
 import { pointer } from '../regulation/pointer.ts'
 import type { Regulation } from '../regulation/regulation.ts'
 import type { Commission } from '../regulation/settings/commission.ts'
+import { roles } from '../school/roster.ts'
 import { commissionOn, type CommissionRecord, type PersonOnDay } from './commission.ts'
 
 /** Everything that a regulation asks of its commission and that may be missing. */
@@ -67,6 +68,8 @@ function impossibleIn(
   day: PlainDate,
 ): readonly Lacking[] {
   const keys = new Set(people.map(({ key }) => key))
+  // A role of the roster is a post as well, and has its name in every language.
+  const known = new Set<string>([...posts.map(({ id }) => id), ...roles])
   return [
     ...people.flatMap((person, n): readonly Lacking[] => {
       const at = (name: string) => pointer('people', n, name)
@@ -75,7 +78,7 @@ function impossibleIn(
         return when(true, 'ends-before-it-begins', at('until'))
       if (until !== undefined && until < day) return []
       return [
-        ...when(!posts.some(({ id }) => id === post), 'post-is-unknown', at('post')),
+        ...when(!known.has(post), 'post-is-unknown', at('post')),
         ...when(
           substituteFor !== undefined && (substituteFor === person.key || !keys.has(substituteFor)),
           'substitute-of-nobody',
@@ -104,12 +107,19 @@ const sizeOf = ({ size }: Commission, { length }: readonly PersonOnDay[]): reado
   ...when(size.parity === 'odd' && length > 0 && length % 2 === 0, 'number-is-even', '/people'),
 ]
 
-const seatsOf = ({ seats }: Commission, members: readonly PersonOnDay[]): readonly Lacking[] =>
-  seats.flatMap((seat, n) => {
-    const vacant = seat.people - members.filter(({ post }) => post === seat.post).length
+const seatsOf = (rules: Commission, members: readonly PersonOnDay[]): readonly Lacking[] =>
+  rules.seats.flatMap((seat, n) => {
+    const vacant = seat.people - members.filter((member) => sitsOn(rules, seat.post, member)).length
     const path = pointer('commission', 'seats', n)
     return seat.isRequired && vacant > 0 ? [{ word: 'seat-is-vacant', path, count: vacant }] : []
   })
+
+/** Whoever is charged as the responsible person sits on that seat, whatever else they are. */
+const sitsOn = ({ responsible }: Commission, seat: string, member: PersonOnDay): boolean =>
+  member.post === seat ||
+  (responsible?.kind === 'post' &&
+    responsible.post === seat &&
+    member.offices.some(({ office }) => office === 'responsible'))
 
 function parentOf(
   { commission, posts }: Regulation,

@@ -6,7 +6,8 @@ import { PersonName } from '../school/roster.ts'
 import { afterOrder } from './change.ts'
 import type { CommissionRecord } from './commission.ts'
 import { lackingOf, type Lacking, type LackingWord } from './lacking.ts'
-import { orderIn, type OrderDraft } from './order-draft.ts'
+import type { OrderDraft } from './order-draft.ts'
+import { orderIn } from './order-in-draft.ts'
 
 /** Why an order cannot be written down as it is typed. */
 export const orderFaults = [
@@ -34,7 +35,7 @@ export interface CheckedOrder {
   readonly next: CommissionRecord | null
   readonly faults: readonly OrderRemark[]
   /** What the commission would lack: said, and left to the school. */
-  readonly lacking: readonly OrderRemark[]
+  readonly lacking: readonly Lacking[]
 }
 
 /**
@@ -98,7 +99,7 @@ function placed(
   { word, path, count }: Lacking,
   { people }: CommissionRecord,
   draft: OrderDraft,
-): readonly OrderRemark[] {
+): readonly Lacking[] {
   const [, list, place, field] = path.split('/')
   const at = (to: string) => [{ word, path: to, ...(count === undefined ? {} : { count }) }]
   if (list !== 'people' || place === undefined || field === undefined) return at(path)

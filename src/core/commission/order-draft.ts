@@ -1,17 +1,9 @@
 import * as v from 'valibot'
-import { PlainDate } from '../calendar/plain-date.ts'
-import { MemberId } from '../ids.ts'
+import type { PlainDate } from '../calendar/plain-date.ts'
 import type { Regulation } from '../regulation/regulation.ts'
-import { PersonName, type Roster } from '../school/roster.ts'
-import { nextKey, type NewOrder } from './change.ts'
-import {
-  commissionOn,
-  holdsOn,
-  OfficeName,
-  Order,
-  type CommissionRecord,
-  type Office,
-} from './commission.ts'
+import type { Person } from '../school/roster.ts'
+import { nextKey } from './change.ts'
+import { commissionOn, OfficeName, type CommissionRecord, type Office } from './commission.ts'
 
 /** Somebody in an order in the making: '' stands for what is not known yet. */
 export const DraftPerson = v.strictObject({
@@ -52,23 +44,32 @@ export const officesByOrder = ({ channels, commission }: Regulation): readonly O
   { office: 'keeper' },
 ]
 
+/** What a roster says of somebody that matters here. */
+type Listed = Pick<Person, 'id' | 'name' | 'role' | 'seat'>
+
 /** The next order as it stands before anybody typed: everything as it is on `day`. */
 export function beginOrder(
   commission: CommissionRecord,
   regulation: Regulation,
-  roster: Roster | null,
+  roster: { readonly people: readonly Listed[] } | null,
   day: PlainDate,
 ): OrderDraft {
   const there = commissionOn(commission, day)
   const people =
     there.length > 0
       ? there.map(({ key, name, post, form, takesPart, member, substituteFor, until }) => ({
-          ...{ key, name, post, form, takesPart },
+          key,
+          name,
+          post,
+          form,
+          takesPart,
           member: member ?? '',
           substituteFor: substituteFor ?? '',
           until: until ?? '',
         }))
-      : (roster?.people ?? []).map((person, n) => fromRoster(person, `p${n + 1}`, regulation))
+      : (roster?.people ?? [])
+          .filter(({ seat }) => seat !== 'reserve')
+          .map((person, n) => fromRoster(person, `p${n + 1}`))
   return {
     number: '',
     on: day,
@@ -110,71 +111,24 @@ export const emptyPerson = (
   post: string,
   takesPart: DraftPerson['takesPart'],
 ): Omit<DraftPerson, 'key'> => ({
-  ...{ name: '', post, form: 'feminine', takesPart },
-  ...{ member: '', substituteFor: '', until: '' },
+  name: '',
+  post,
+  form: 'feminine',
+  takesPart,
+  member: '',
+  substituteFor: '',
+  until: '',
 })
 
-/** The order that `draft` gives, or null while a day or a name in it is none. */
-export function orderIn(draft: OrderDraft, before: CommissionRecord): NewOrder | null {
-  const from = v.safeParse(PlainDate, draft.from)
-  const people = draft.people.map(personIn)
-  const given = orderGiven(draft)
-  if (!from.success || given === null || people.includes(null)) return null
-  const known = people.flatMap((person) => person ?? [])
-  const isIn = (key: string) => known.some((person) => person.key === key)
-  const isGiven = (one: Office) =>
-    draft.offices.some(
-      ({ office, channel }) => office === one.office && channel === (one.channel ?? ''),
-    )
-  return {
-    ...given,
-    from: from.output,
-    people: known,
-    offices: [
-      // Who was elected stays: an order about the others ends nobody's election.
-      ...before.offices
-        .filter((one) => holdsOn(one, from.output) && !isGiven(one) && isIn(one.person))
-        .map(({ from: _, until: __, ...office }) => office),
-      ...draft.offices
-        .filter(({ person }) => isIn(person))
-        .map(({ office, channel, person }) => ({
-          office,
-          person,
-          ...(channel === '' ? {} : { channel }),
-        })),
-    ],
-  }
-}
-
-/** Number, day and basis; nothing where all of them are empty; null when they are no order. */
-function orderGiven({ number, on, basis }: OrderDraft): Pick<NewOrder, 'order'> | null {
-  if (number.trim() === '') return {}
-  const order = v.safeParse(Order, { number, on, ...(basis.trim() === '' ? {} : { basis }) })
-  return order.success ? { order: order.output } : null
-}
-
-function personIn(person: DraftPerson): NewOrder['people'][number] | null {
-  const { key, post, form, takesPart, substituteFor } = person
-  const name = v.safeParse(PersonName, person.name)
-  const member = v.safeParse(MemberId, person.member)
-  const until = v.safeParse(PlainDate, person.until)
-  if (!name.success || post === '' || (person.until !== '' && !until.success)) return null
-  return {
-    ...{ key, name: name.output, post, form, takesPart },
-    ...(member.success ? { member: member.output } : {}),
-    ...(substituteFor === '' ? {} : { substituteFor }),
-    ...(until.success ? { until: until.output } : {}),
-  }
-}
-
-const fromRoster = (
-  { id, name, role, seat }: Roster['people'][number],
-  key: string,
-  { posts }: Regulation,
-): DraftPerson => ({
-  ...{ key, name, form: 'feminine', member: id, substituteFor: '', until: '' },
-  post: posts.some((post) => post.id === role) ? role : '',
+const fromRoster = ({ id, name, role, seat }: Listed, key: string): DraftPerson => ({
+  key,
+  name,
+  post: role,
+  form: 'feminine',
   takesPart: seat === 'attending' ? 'attends' : 'reads',
+  member: id,
+  substituteFor: '',
+  until: '',
 })
 
 const holderIn = (

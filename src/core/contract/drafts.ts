@@ -12,6 +12,9 @@ export const DraftKind = v.picklist([
   'call',
   'sheet',
   'order',
+  'meeting',
+  'reading',
+  'forwarding',
 ])
 export type DraftKind = v.InferOutput<typeof DraftKind>
 

@@ -21,7 +21,7 @@ export const SignedEntry = v.strictObject({
   sig: bytesOf(64),
   /** The author's copy of an answer. */
   copy: v.exactOptional(bytesOf(1024, 65_536 + 29)),
-  /** The attached parts of an answer, each sent before. */
+  /** The attached parts of an answer or a record, each sent before. */
   parts: v.exactOptional(PartHashes),
 })
 export type SignedEntry = v.InferOutput<typeof SignedEntry>

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { EntryId } from '../ids.ts'
 import { Bytes32 } from './bytes32.ts'
+import { AttachedFiles } from './files.ts'
 
 /**
  * The keys of the records of one audience: content of `record-key-made`, for everybody in it. The
@@ -18,6 +19,12 @@ export const RecordKeyList = v.strictObject({
 })
 export type RecordKeyList = v.InferOutput<typeof RecordKeyList>
 
-/** What is sealed in a `record-written`: `data` as `RecordData` has it. */
-export const RecordContent = v.strictObject({ v: v.literal(1), data: v.unknown() })
+/** What is sealed in a `record-written`. */
+export const RecordContent = v.strictObject({
+  v: v.literal(1),
+  /** As `RecordData` has it. */
+  data: v.unknown(),
+  /** Scans and photographs that go with this version, with their keys. */
+  files: v.exactOptional(AttachedFiles),
+})
 export type RecordContent = v.InferOutput<typeof RecordContent>

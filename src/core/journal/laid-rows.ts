@@ -1,15 +1,22 @@
 import type { JournalRow } from './row.ts'
-import type { LaidRow, Run } from './pages.ts'
+import type { LaidBookRow, Press } from './pages-added.ts'
+import type { Run } from './pages.ts'
+import { rowMark } from './row-mark.ts'
 import { cellsOf, type Rendering } from './row-cells.ts'
 import { tableColumns } from './table-columns.ts'
 
 /** A row of the journal in words. */
-export interface LaidJournalRow extends LaidRow {
-  readonly row: JournalRow
-}
+type LaidJournalRow = LaidBookRow<JournalRow>
+
+/** How a registration journal comes onto paper. */
+export const journalPress = (rendering: Rendering): Press<JournalRow> => ({
+  words: rendering.words,
+  markOf: rowMark,
+  runsOf: (rows) => runsOf(rows, rendering),
+})
 
 /** `row` in words. */
-export const layRow = (row: JournalRow, rendering: Rendering): LaidJournalRow => ({
+const layRow = (row: JournalRow, rendering: Rendering): LaidJournalRow => ({
   row,
   cells: cellsOf(row, rendering),
   isStruck: row.appeal?.annulled !== null && row.appeal !== null,

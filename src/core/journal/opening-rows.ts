@@ -1,19 +1,20 @@
 import type { WallTime } from '../calendar/plain-date.ts'
+import type { EntryId } from '../ids.ts'
 import { openingNumbers, type PaperOpening } from '../openings/paper-opening.ts'
 import type { Regulation } from '../regulation/regulation.ts'
 import type { OpeningField } from '../regulation/settings/journal.ts'
 import { textIn } from '../regulation/text-in.ts'
 import type { JournalWords } from '../words/journal/journal-words.ts'
 import { momentInFigures } from './cell.ts'
+import type { RowNumber } from './row.ts'
 
-/** An opening as the journal of openings has it. @clause S4-19 */
-export interface OpeningRow {
-  readonly year: number
-  readonly number: number
+/** An opening as the journal of openings has it; `period` is the calendar year. @clause S4-19 */
+export interface OpeningRow extends RowNumber {
+  /** The entry that tells the log of it. */
+  readonly entry: EntryId
   readonly held: WallTime
   readonly isPlanned: boolean
-  /** Post, as a key of the regulation or in words, and name. */
-  readonly participants: readonly { readonly post: string; readonly name: string }[]
+  readonly participants: OpeningInLog['present']
   readonly seal: PaperOpening['sealFound']
   readonly letters: number
   /** Number of the act, where there is one. */
@@ -22,22 +23,38 @@ export interface OpeningRow {
   readonly note: string
 }
 
-/** A record of an opening with the number of its act. */
-export interface RecordedOpening {
-  readonly opening: PaperOpening
+/** An opening of any box as everybody finds it in the log, and what was written down of it. */
+export interface OpeningInLog {
+  readonly entry: EntryId
+  /** The planned time that it was for, else its own minute. */
+  readonly planned: WallTime
+  readonly isPlanned: boolean
+  /** Members by the roster of that day: post, as a key of the regulation or in words, and name. */
+  readonly present: readonly { readonly post: string; readonly name: string }[]
+  /** Letters that every member can read. */
+  readonly ordinary: number
+  /** Null where nothing was written down, and for somebody who cannot open it. */
+  readonly record: PaperOpening | null
   readonly actNo: string | null
 }
 
-/** The rows of the journal of openings. @param openings - in the order of the log. */
-export function openingRows(openings: readonly RecordedOpening[]): readonly OpeningRow[] {
-  const numbers = openingNumbers(openings.map(({ opening }) => opening))
-  return openings.flatMap(({ opening, actNo }, at) => {
+/**
+ * The rows of the journal of openings: one numbering over the boxes of paper and the electronic one.
+ * The log alone gives the numbers, so that they are the same for everybody.
+ *
+ * @param openings - in the order of the log.
+ */
+export function openingRows(openings: readonly OpeningInLog[]): readonly OpeningRow[] {
+  const numbers = openingNumbers(openings.map(({ planned }) => planned.on))
+  return openings.flatMap((opening, at) => {
     const given = numbers[at]
-    return given === undefined ? [] : [{ ...given, ...factsOf(opening), actNo }]
+    const { entry, actNo, record } = opening
+    if (given === undefined) return []
+    return [{ ...given, entry, actNo, ...(record === null ? toldBy(opening) : seenAt(record)) }]
   })
 }
 
-const factsOf = (opening: PaperOpening) => ({
+const seenAt = (opening: PaperOpening) => ({
   held: opening.held,
   isPlanned: opening.planned !== null,
   participants: opening.present,
@@ -45,6 +62,16 @@ const factsOf = (opening: PaperOpening) => ({
   letters: opening.letters,
   newSeal: opening.newSeal,
   note: [opening.damage, opening.note].filter((part) => part !== '').join('; '),
+})
+
+const toldBy = ({ planned, isPlanned, present, ordinary }: OpeningInLog) => ({
+  held: planned,
+  isPlanned,
+  participants: present,
+  seal: null,
+  letters: ordinary,
+  newSeal: null,
+  note: '',
 })
 
 /** In which words the journal of openings is written. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { addDays } from '../calendar/plain-date.ts'
 import { preset, presetIds, type PresetId } from '../regulation/presets/presets.ts'
 import { booksOf, type Book } from './book.ts'
-import { runsOf } from './laid-rows.ts'
+import { journalPress, runsOf } from './laid-rows.ts'
 import { pagesAdded, printingOf } from './pages-added.ts'
 import { pagesOf } from './pages.ts'
 import type { JournalPrinting } from './printing.ts'
@@ -13,6 +13,8 @@ import { rowsOf, type Numbered } from './row.ts'
 import { day, numbered, rendering, rowsUnder, signed } from './rows.example.ts'
 
 const kk = rendering('kk')
+const press = journalPress(kk)
+const asToday = { language: 'kk', on: day, closes: false }
 const long = 'Асханада тамақ салқын, кезек ұзақ. '.repeat(12)
 
 /** Letters of every length. */
@@ -85,14 +87,14 @@ test('pages of several printings go on one after the other, each row once', () =
       const counts = [...cuts.map((cut) => Math.min(cut + 1, appeals.length)), appeals.length]
       for (const count of counts.sort((a, b) => a - b)) {
         const book = bookOf('kz-book-phone-box', appeals.slice(0, count))
-        const added = pagesAdded(book, printings, kk)
+        const added = pagesAdded(book, printings, press)
         expect(added.from).toBe((printings.at(-1)?.pages.to ?? 0) + 1)
         expect(added.changed).toEqual([])
-        if (added.pages.length > 0) printings.push(printingOf(book, added, 'kk', day, false))
+        if (added.pages.length > 0) printings.push(printingOf(book, added, press, asToday))
       }
       const book = bookOf('kz-book-phone-box', appeals)
       expect(printedOf(book, printings).rows.size).toBe(appeals.length)
-      expect(pagesAdded(book, printings, kk).pages).toEqual([])
+      expect(pagesAdded(book, printings, press).pages).toEqual([])
       const marks = printings.map(({ rows }) => rows?.marks.length ?? 0)
       expect(marks.reduce((sum, length) => sum + length, 0)).toBe(appeals.length * markLength)
     }),
@@ -103,28 +105,28 @@ test('pages of several printings go on one after the other, each row once', () =
 test('a row that changed after it was printed is printed again with its page, and once', () => {
   const appeals = Array.from({ length: 40 }, (_, n) => numbered(n + 1, day))
   const before = bookOf('kz-online-daily', appeals)
-  const first = printingOf(before, pagesAdded(before, [], kk), 'kk', day, false)
+  const first = printingOf(before, pagesAdded(before, [], press), press, asToday)
   const measured = appeals.map((appeal) =>
     appeal.number === 33
       ? { ...appeal, facts: { ...appeal.facts, measures: 'әңгіме өткізілді' } }
       : appeal,
   )
   const book = bookOf('kz-online-daily', [...measured, numbered(41, addDays(day, 1))])
-  const added = pagesAdded(book, [first], kk)
+  const added = pagesAdded(book, [first], press)
   expect(added.fresh.map(({ number }) => number)).toEqual([41])
   expect(added.changed.map(({ number }) => number)).toEqual([33])
   const last = added.pages.at(-1)
   expect(last?.title).toBe('Басып шығарылғаннан кейін толықтырылған және түзетілген жазбалар')
   expect(last?.cells[0]?.cells.slice(0, 2)).toEqual(['2', '33'])
-  const second = printingOf(book, added, 'kk', day, false)
-  expect(pagesAdded(book, [first, second], kk).pages).toEqual([])
+  const second = printingOf(book, added, press, asToday)
+  expect(pagesAdded(book, [first, second], press).pages).toEqual([])
 })
 
 test('what no column prints is no change', () => {
   const book = bookOf('kz-online-daily', [numbered(1, day)])
-  const printing = printingOf(book, pagesAdded(book, [], kk), 'kk', day, false)
+  const printing = printingOf(book, pagesAdded(book, [], press), press, asToday)
   const quiet = bookOf('kz-online-daily', [numbered(1, day, { facts: { cause: 'себеп' } })])
-  expect(pagesAdded(quiet, [printing], kk).changed).toEqual([])
+  expect(pagesAdded(quiet, [printing], press).changed).toEqual([])
 })
 
 test('a new regulation begins a new page with its own columns', () => {

@@ -1,21 +1,39 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
-import type { Book } from './book.ts'
-import { runsOf, type LaidJournalRow } from './laid-rows.ts'
-import { pagesOf, type LaidPage } from './pages.ts'
-import { printedOf, rowKey, rowsToPrint, type JournalPrinting, type Printed } from './printing.ts'
-import { rowMark } from './row-mark.ts'
-import type { JournalRow } from './row.ts'
-import type { Rendering } from './row-cells.ts'
+import type { JournalWords } from '../words/journal/journal-words.ts'
+import { pagesOf, type LaidPage, type LaidRow, type Run } from './pages.ts'
+import {
+  printedOf,
+  rowKey,
+  rowsToPrint,
+  type JournalPrinting,
+  type Printed,
+  type PrintedBook,
+} from './printing.ts'
+import { markLength } from './row-mark.ts'
+import type { RowNumber } from './row.ts'
 import type { TableColumn } from './table-columns.ts'
 
+/** A row in words, which knows what it is. */
+export interface LaidBookRow<Row> extends LaidRow {
+  readonly row: Row
+}
+
+/** How the rows of one kind of book come onto paper. */
+export interface Press<Row> {
+  readonly words: JournalWords
+  /** What a row says, in `markLength` characters; null where this person cannot open it. */
+  readonly markOf: (row: Row) => string | null
+  readonly runsOf: (rows: readonly Row[]) => readonly Run<LaidBookRow<Row>>[]
+}
+
 /** Pages that a book got since it was printed last. */
-export interface PagesAdded {
+export interface PagesAdded<Row extends RowNumber = RowNumber> {
   /** Number of the first. */
   readonly from: number
   /** Rows that were printed never before, then those that say something else now. */
-  readonly pages: readonly LaidPage<LaidJournalRow>[]
-  readonly fresh: readonly JournalRow[]
-  readonly changed: readonly JournalRow[]
+  readonly pages: readonly LaidPage<LaidBookRow<Row>>[]
+  readonly fresh: readonly Row[]
+  readonly changed: readonly Row[]
   /** How many of the pages are of fresh rows. */
   readonly freshPages: number
 }
@@ -27,16 +45,17 @@ export interface PagesAdded {
  * @param printings - oldest first, of whichever books.
  * @clause S0-28
  */
-export function pagesAdded(
-  book: Book,
+export function pagesAdded<Row extends RowNumber>(
+  book: PrintedBook<Row>,
   printings: readonly JournalPrinting[],
-  rendering: Rendering,
-): PagesAdded {
+  press: Press<Row>,
+): PagesAdded<Row> {
   const printed = printedOf(book, printings)
-  const { fresh, changed } = rowsToPrint(book, printed)
-  const freshPages = runsOf(fresh, rendering).flatMap(pagesOf)
-  const changedPages = runsOf(changed, rendering)
-    .map((run) => withPageColumn(run, printed, rendering))
+  const { fresh, changed } = rowsToPrint(book, printed, press.markOf)
+  const freshPages = press.runsOf(fresh).flatMap(pagesOf)
+  const changedPages = press
+    .runsOf(changed)
+    .map((run) => withPageColumn(run, printed, press.words))
     .flatMap(pagesOf)
   return {
     from: printed.pages + 1,
@@ -47,20 +66,27 @@ export function pagesAdded(
   }
 }
 
-/** The record that says that `added` was printed. @param book - of the ordinary journal. */
-export function printingOf(
-  book: Book,
-  { from, pages, fresh, changed, freshPages }: PagesAdded,
-  language: string,
-  printedOn: PlainDate,
-  closes: boolean,
+/** When and how pages are printed. */
+export interface PrintedNow {
+  readonly language: string
+  readonly on: PlainDate
+  readonly closes: boolean
+}
+
+/** The record that says that `added` was printed. @param book - no confidential one. */
+export function printingOf<Row extends RowNumber>(
+  book: PrintedBook<Row>,
+  { from, pages, fresh, changed, freshPages }: PagesAdded<Row>,
+  { markOf }: Pick<Press<Row>, 'markOf'>,
+  { language, on, closes }: PrintedNow,
 ): JournalPrinting {
   const [first, last] = [fresh.at(0), fresh.at(-1)]
+  const mark = (row: Row) => markOf(row) ?? '-'.repeat(markLength)
   return {
     kind: 'journal-printing',
     book: book.name,
     language,
-    printedOn,
+    printedOn: on,
     // The closing inscription is a page of its own.
     pages: { from, to: from + pages.length - 1 + (closes ? 1 : 0) },
     ...(first === undefined || last === undefined
@@ -70,24 +96,22 @@ export function printingOf(
             from: nameOf(first),
             to: nameOf(last),
             onPages: pages.slice(0, freshPages).map(({ rows }) => rows.length),
-            marks: fresh.map(rowMark).join(''),
+            marks: fresh.map(mark).join(''),
           },
         }),
-    again: changed.map((row) => ({ ...nameOf(row), mark: rowMark(row) })),
+    again: changed.map((row) => ({ ...nameOf(row), mark: mark(row) })),
     closes,
   }
 }
 
-const nameOf = ({ period, number }: JournalRow) => ({ period, number })
-
-type JournalRun = ReturnType<typeof runsOf>[number]
+const nameOf = ({ period, number }: RowNumber) => ({ period, number })
 
 /** The same rows with the page on which each stands before them, under a title of their own. */
-const withPageColumn = (
-  { columns, rows }: JournalRun,
+const withPageColumn = <Row extends RowNumber>(
+  { columns, rows }: Run<LaidBookRow<Row>>,
   printed: Printed,
-  { words }: Rendering,
-): JournalRun => ({
+  words: JournalWords,
+): Run<LaidBookRow<Row>> => ({
   title: words.changed,
   columns: [{ heading: words.pageColumn, width: 12, holds: 'number' }, ...columns.map(unmarked)],
   rows: rows.map((laid) => ({

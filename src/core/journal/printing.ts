@@ -1,16 +1,31 @@
 import * as v from 'valibot'
 import { PlainDate } from '../calendar/plain-date.ts'
 import { Language } from '../regulation/settings/text.ts'
-import { BookName, type Book } from './book.ts'
+import { BookName } from './book.ts'
 import type { RowNumber } from './row.ts'
-import { markLength, rowMark } from './row-mark.ts'
+import { markLength } from './row-mark.ts'
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99_999))
 const RowName = v.strictObject({ period: Count, number: Count })
 const Mark = v.pipe(v.string(), v.length(markLength))
 
+/** What names a book of the journal of openings: a calendar year. @clause S4-28 */
+const OpeningsName = v.strictObject({ openings: Count })
+
+/** What names a book that is printed page after page. */
+const PrintedName = v.union([BookName, OpeningsName])
+type PrintedName = v.InferOutput<typeof PrintedName>
+
+/** A book that is printed page after page. */
+export interface PrintedBook<Row extends RowNumber> {
+  readonly name: PrintedName
+  /** Which confidential book it is; null for any other. */
+  readonly confidential: number | null
+  readonly rows: readonly Row[]
+}
+
 /**
- * Pages of the ordinary journal were printed: which rows stand on which page, and what each said.
+ * Pages of the ordinary journal, or of that of openings, were printed: which rows stand on which page, and what each said.
  * From then on these pages stay as they are; what changes is printed again after them. A confidential
  * book has no such record, for everybody could count its rows.
  *
@@ -18,7 +33,7 @@ const Mark = v.pipe(v.string(), v.length(markLength))
  */
 export const JournalPrinting = v.strictObject({
   kind: v.literal('journal-printing'),
-  book: BookName,
+  book: PrintedName,
   language: Language,
   printedOn: PlainDate,
   pages: v.strictObject({ from: Count, to: Count }),
@@ -51,7 +66,10 @@ export const rowKey = ({ period, number }: RowNumber): string => `${period}/${nu
  *
  * @param printings - oldest first, of whichever books.
  */
-export function printedOf(book: Book, printings: readonly JournalPrinting[]): Printed {
+export function printedOf(
+  book: PrintedBook<RowNumber>,
+  printings: readonly JournalPrinting[],
+): Printed {
   const rows = new Map<string, { readonly page: number; readonly mark: string }>()
   let [pages, isClosed]: [number, boolean] = [0, false]
   let last: RowNumber | null = null
@@ -76,29 +94,44 @@ export function printedOf(book: Book, printings: readonly JournalPrinting[]): Pr
   return { pages, last, isClosed, rows }
 }
 
-/** The rows that no page has yet, and those that say something else than on their page. */
-export function rowsToPrint(book: Book, { last, rows }: Printed) {
+/**
+ * The rows that no page has yet, and those that say something else than on their page.
+ *
+ * @param markOf - of a row, null where this person cannot open it.
+ */
+export function rowsToPrint<Row extends RowNumber>(
+  book: PrintedBook<Row>,
+  { last, rows }: Printed,
+  markOf: (row: Row) => string | null,
+) {
   const at = last === null ? -1 : book.rows.findIndex((row) => rowKey(row) === rowKey(last))
   const fresh = last !== null && at < 0 ? [] : book.rows.slice(at + 1)
   const changed = book.rows.filter((row) => {
     const before = rows.get(rowKey(row))
-    return before !== undefined && row.appeal !== null && before.mark !== rowMark(row)
+    if (before === undefined) return false
+    const mark = markOf(row)
+    return mark !== null && mark !== before.mark
   })
   return { fresh, changed }
 }
 
 /** Whether `printing` is of `book`; of a confidential book there is none. */
-export const isPrintingOf = ({ book }: JournalPrinting, { name, confidential }: Book): boolean =>
-  confidential === null &&
-  book.channel === name.channel &&
-  book.lasts === name.lasts &&
-  book.year === name.year
+export const isPrintingOf = (
+  { book }: JournalPrinting,
+  { name, confidential }: PrintedBook<RowNumber>,
+): boolean => confidential === null && isSameName(book, name)
+
+function isSameName(a: PrintedName, b: PrintedName): boolean {
+  if ('openings' in a || 'openings' in b)
+    return 'openings' in a && 'openings' in b && a.openings === b.openings
+  return a.channel === b.channel && a.lasts === b.lasts && a.year === b.year
+}
 
 /** The rows of `book` from one to another, both with. */
-function between(book: Book, from: RowNumber, to: RowNumber): Book['rows'] {
-  const at = (row: RowNumber) => book.rows.findIndex((one) => rowKey(one) === rowKey(row))
+function between({ rows }: PrintedBook<RowNumber>, from: RowNumber, to: RowNumber) {
+  const at = (row: RowNumber) => rows.findIndex((one) => rowKey(one) === rowKey(row))
   const [first, last] = [at(from), at(to)]
-  return first < 0 || last < 0 ? [] : book.rows.slice(first, last + 1)
+  return first < 0 || last < 0 ? [] : rows.slice(first, last + 1)
 }
 
 /** The page of each row, first row first. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { MinuteOfDay, PlainDate } from '../calendar/plain-date.ts'
 import { Attendance, Decision } from './meeting.ts'
-import { ThreadId } from '../ids.ts'
+import { ThreadId, type RecordId } from '../ids.ts'
 
 /**
  * Letters that were taken out before are read together: who was there, one conclusion for each letter,
@@ -28,6 +28,12 @@ export const JointReadingRecord = v.strictObject({
   tasks: v.pipe(v.array(Decision), v.maxLength(200)),
 })
 export type JointReadingRecord = v.InferOutput<typeof JointReadingRecord>
+
+/** A joint reading with the record that holds it. */
+export interface KeptReading {
+  readonly record: RecordId
+  readonly reading: JointReadingRecord
+}
 
 /** Letters of the session without a conclusion: it is not closed while the regulation asks for one. */
 export const withoutConclusion = ({ letters }: JointReadingRecord): readonly ThreadId[] =>

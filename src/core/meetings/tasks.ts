@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { PlainDate } from '../calendar/plain-date.ts'
 import { RecordId } from '../ids.ts'
 import { Key } from '../regulation/settings/text.ts'
+import type { KeptReading } from './joint-reading.ts'
 import type { KeptMeeting } from './meeting.ts'
 
 /**
@@ -56,6 +57,17 @@ export const tasksOfMeetings = (meetings: readonly KeptMeeting[]): readonly SetT
             decision: key,
           })),
         ),
+  )
+
+/** The tasks that joint readings set. @clause S3-30 */
+export const tasksOfReadings = (readings: readonly KeptReading[]): readonly SetTask[] =>
+  readings.flatMap(({ record, reading }) =>
+    reading.tasks.map(({ key, ...decision }) => ({
+      ...decision,
+      source: record,
+      setOn: reading.on,
+      decision: key,
+    })),
   )
 
 /**

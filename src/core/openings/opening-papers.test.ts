@@ -46,6 +46,9 @@ const circumstances: ActCircumstances = {
   on,
   number: '3',
   lastSeal: '0417',
+  isElectronic: false,
+  town: 'Ош шаары',
+  extent: { sheets: 1, copies: 2 },
   entry: '12',
   signers: opening.present,
 }

@@ -22,6 +22,19 @@ export function papersAfter(
   ]
 }
 
+/**
+ * Whether an opening of the electronic box is written down beside its entry in the log: a paper tells
+ * of it, or somebody was there whom the entry cannot name.
+ */
+export const isWrittenDown = (
+  { present }: Pick<PaperOpening, 'present'>,
+  { acts, openingJournal }: Pick<Regulation, 'acts' | 'openingJournal'>,
+): boolean =>
+  openingJournal !== undefined ||
+  acts.whenEmpty !== 'none' ||
+  acts.whenLetters !== 'none' ||
+  present.some(({ member, substituteFor }) => member === undefined || substituteFor !== undefined)
+
 /** What the acts of an opening say beside it. */
 export interface ActCircumstances {
   readonly regulation: Regulation
@@ -37,7 +50,21 @@ export interface ActCircumstances {
   readonly entry: string | null
   /** Whoever signs, with the forms of their posts that were chosen. */
   readonly signers: readonly PaperPerson[]
+  /** Letters come through the page that encrypts. */
+  readonly isElectronic: boolean
+  /** Town or village in the language of the act; '' is a place for the pen. */
+  readonly town: string
+  readonly extent: ActExtent
 }
+
+/** How long an act of removal is, and how often it is made out. @clause S4-30 */
+export interface ActExtent {
+  readonly sheets: number
+  readonly copies: number
+}
+
+/** What an act says of itself while nobody said otherwise: one for the journal, one for the head. */
+export const usualExtent: ActExtent = { sheets: 1, copies: 2 }
 
 /** Somebody who was there, or a vacant place. */
 type Signer = Attendant | { readonly post: string; readonly name: null }
@@ -68,14 +95,11 @@ export const emptyActFacts = (
 /** What the act of removal says. @clause S4-30 @clause S4-31 */
 export const removalActFacts = (
   opening: PaperOpening,
-  { regulation, channel, on, number, lastSeal, entry, signers }: ActCircumstances,
+  { extent, lastSeal, entry, signers, town, ...known }: ActCircumstances,
 ): RemovalActFacts => ({
-  regulation,
-  channel,
-  number,
-  // A school has no town of its own in the program: the place stays for the pen.
-  place: '',
-  on,
+  ...known,
+  ...extent,
+  place: town,
   openedOn: opening.held.on,
   openedAt: opening.held.at,
   damage: opening.damage === '' ? null : opening.damage,
@@ -89,9 +113,7 @@ export const removalActFacts = (
   serials: opening.entered?.numbers ?? [],
   newSeal: opening.newSeal,
   entry,
-  sheets: 1,
-  copies: 1,
-  byCommission: regulation.commission !== undefined,
+  byCommission: known.regulation.commission !== undefined,
   present: signers,
   absent: opening.absent,
 })
@@ -99,12 +121,12 @@ export const removalActFacts = (
 /** What the act about a broken seal or box says. @clause S4-31 */
 export const incidentActFacts = (
   opening: PaperOpening,
-  { regulation, channel, on, number, lastSeal, signers }: ActCircumstances,
+  { regulation, channel, on, number, lastSeal, signers, town }: ActCircumstances,
 ): IncidentActFacts => ({
   regulation,
   channel,
   number,
-  place: '',
+  place: town,
   on,
   foundOn: opening.held.on,
   foundAt: opening.held.at,

@@ -56,7 +56,7 @@ export const remarksOn = (
   circumstances: OpeningCircumstances,
 ): readonly OpeningRemark[] => [
   ...aboutTime(opening, circumstances),
-  ...aboutPeople(opening, circumstances),
+  ...remarksOnPeople(opening, circumstances.openers),
   ...aboutSeals(opening, circumstances),
   ...aboutDamage(opening, circumstances),
   ...refuse(
@@ -98,9 +98,10 @@ function aboutTime(
   ]
 }
 
-function aboutPeople(
-  opening: PaperOpening,
-  { openers }: OpeningCircumstances,
+/** What is worth a look about who is there, at a box of any kind. @clause S4-16 */
+export function remarksOnPeople(
+  opening: Pick<PaperOpening, 'present' | 'absent'>,
+  openers: Openers | null,
 ): readonly OpeningRemark[] {
   const { present, absent } = opening
   const names = [...present, ...absent].map(({ name }) => name)

@@ -101,24 +101,22 @@ export const sealKey = (number: string): string =>
 /** Number of an opening in the journal of openings. */
 export interface OpeningNumber {
   /** Calendar year in which it was held. */
-  readonly year: number
+  readonly period: number
   readonly number: number
 }
 
 /**
- * The numbers of `openings` in the journal of openings, in the order in which they were written down:
+ * The numbers of openings in the journal of openings, in the order in which they were written down:
  * one that is written down later takes the next number, and no number changes. @clause S4-28
  *
- * @param openings - in the order of the log.
+ * @param days - of the openings, in the order of the log.
  */
-export function openingNumbers(
-  openings: readonly { readonly held: { readonly on: PlainDate } }[],
-): readonly OpeningNumber[] {
+export function openingNumbers(days: readonly PlainDate[]): readonly OpeningNumber[] {
   const last = new Map<number, number>()
-  return openings.map(({ held }) => {
-    const year = Number(held.on.slice(0, 4))
-    const number = (last.get(year) ?? 0) + 1
-    last.set(year, number)
-    return { year, number }
+  return days.map((on) => {
+    const period = Number(on.slice(0, 4))
+    const number = (last.get(period) ?? 0) + 1
+    last.set(period, number)
+    return { period, number }
   })
 }

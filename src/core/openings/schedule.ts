@@ -7,7 +7,7 @@ import {
   type WallTime,
 } from '../calendar/plain-date.ts'
 import { isInSeason, type OpeningDays } from './opening-days.ts'
-import { nextPlanned, plannedBetween, type Plan } from './plan.ts'
+import { isSameTime, nextPlanned, plannedBetween, type Plan } from './plan.ts'
 import { statusOf, type PlanStatus } from './status.ts'
 
 /** Why an opening stands where it does. */
@@ -104,6 +104,11 @@ export const scheduleBetween = (
   from: PlainDate,
   to: PlainDate,
 ): readonly ScheduledOpening[] => scheduleOf(plan, days, from, to).openings
+
+/** Whether an opening for `time` is one of the plan; of a quota every one is. @clause S0-69 */
+export const isScheduled = (plan: Plan, days: OpeningDays, time: WallTime): boolean =>
+  plan.quota !== undefined ||
+  scheduleBetween(plan, days, time.on, time.on).some((one) => isSameTime(one.time, time))
 
 /** The first opening by the calendar at `now` or later. */
 export function nextScheduled(plan: Plan, days: OpeningDays, now: WallTime): WallTime {

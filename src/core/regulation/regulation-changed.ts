@@ -36,9 +36,9 @@ export type RegulationRefusal = VersionRefusal | 'clock-is-wrong'
 /** Why `entry` may not be proposed, or null: nothing is put into force for a day that has not come. */
 export function refuseRegulation(
   history: readonly RegulationState[],
-  { on, header: { numbering: _, boxes: __, ...version } }: RegulationChanged,
+  { on, header }: RegulationChanged,
 ): RegulationRefusal | null {
-  return version.since > on ? 'clock-is-wrong' : refuseVersion(history, version)
+  return header.since > on ? 'clock-is-wrong' : refuseVersion(history, header)
 }
 
 /** The version as it waits for signatures, instead of any that waited before. */

@@ -33,15 +33,3 @@ export function refuseVersion(
   if (next.since < last.since) return 'before-the-last-version'
   return next.regulation === last.regulation ? 'nothing-changed' : null
 }
-
-/** `history` with `next`; nothing is overwritten. */
-export const foldVersion = (
-  history: readonly RegulationVersion[],
-  next: RegulationVersion,
-): readonly RegulationVersion[] => [...history, next]
-
-/** The version that holds on `on`: of two from the same day the later; null before the first. */
-export const versionOn = (
-  history: readonly RegulationVersion[],
-  on: PlainDate,
-): RegulationVersion | null => history.findLast(({ since }) => since <= on) ?? null

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { dana, letter, marat, saule, school } from '../../../test/crypto-cast.ts'
 import { flipped, refusalOf } from '../../../test/envelope-refusal.ts'
 import { toBase64url, utf8 } from '#core/bytes.ts'
-import { entryId, schoolId } from '#core/ids.ts'
+import { entryId, hash, schoolId } from '#core/ids.ts'
 import { encryptToAll } from '../encrypt/age.ts'
 import { newRecordKey, sealRecord, sealRecordKeys } from '../encrypt/record.ts'
 import { sealedLength } from '../encrypt/sizes.ts'
@@ -17,7 +17,7 @@ const keys = [
 ]
 const recipients = () => Promise.all([dana, marat].map(({ seed }) => recipientOf(seed)))
 const place = { school, entry: newer }
-const data = { kind: 'classes', classes: ['7 «Б»'] }
+const data = { data: { kind: 'classes', classes: ['7 «Б»'] } }
 
 test('each recipient gets every key, and nobody else gets one', async () => {
   const content = await sealRecordKeys(keys, await recipients())
@@ -56,6 +56,21 @@ test('a record says to whoever has its key what it was given', async () => {
   expect(content).toHaveLength(sealedLength(1024))
 })
 
+test('a record keeps its files with their keys, and one that describes none rightly is damaged', async () => {
+  const key = newRecordKey()
+  const file = {
+    name: 'акт.pdf',
+    type: 'application/pdf',
+    size: 2000,
+    key: toBase64url(new Uint8Array(32)),
+    parts: [hash(toBase64url(new Uint8Array(32)))],
+  }
+  const content = await sealRecord(key, place, { ...data, files: [file] })
+  expect(await openRecord(key, place, content)).toEqual({ ...data, files: [file] })
+  const wrong = await sealRecord(key, place, { ...data, files: [{ ...file, size: 0 }] })
+  expect(await refusalOf(openRecord(key, place, wrong))).toBe('damaged')
+})
+
 test('a record moved to another entry or school, under another key or changed, is damaged', async () => {
   const key = newRecordKey()
   const content = await sealRecord(key, place, data)
@@ -71,7 +86,7 @@ test('a record moved to another entry or school, under another key or changed, i
 })
 
 test('a record may be four times as long as a letter', async () => {
-  const long = { text: 'ұ'.repeat(131_000) }
+  const long = { data: { text: 'ұ'.repeat(131_000) } }
   const key = newRecordKey()
   const content = await sealRecord(key, place, long)
   expect(content).toHaveLength(sealedLength(262_144))
@@ -79,6 +94,6 @@ test('a record may be four times as long as a letter', async () => {
 })
 
 test('what does not fit into the largest bucket is not sealed', async () => {
-  const long = { text: 'ұ'.repeat(131_072) }
+  const long = { data: { text: 'ұ'.repeat(131_072) } }
   expect(await refusalOf(sealRecord(newRecordKey(), place, long))).toBe('too-large')
 })

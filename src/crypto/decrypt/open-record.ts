@@ -3,7 +3,12 @@ import { fromBase64url, fromUtf8, type Bytes } from '#core/bytes.ts'
 import { RecordContent, RecordKeyList } from '#core/contract/record-content.ts'
 import type { EntryId } from '#core/ids.ts'
 import { EnvelopeError } from '../encrypt/envelope-error.ts'
-import { recordAssociate, type HeldRecordKey, type RecordPlace } from '../encrypt/record.ts'
+import {
+  recordAssociate,
+  type HeldRecordKey,
+  type RecordPlace,
+  type RecordWords,
+} from '../encrypt/record.ts'
 import { recordBuckets } from '../encrypt/sizes.ts'
 import { decryptWith } from './age.ts'
 import { open, readJson } from './open.ts'
@@ -31,9 +36,14 @@ export async function openRecordKeys(
  *
  * @throws EnvelopeError `unknown-version`, or `damaged` for another key, entry or school as well.
  */
-export async function openRecord(key: Bytes, place: RecordPlace, content: Bytes): Promise<unknown> {
+export async function openRecord(
+  key: Bytes,
+  place: RecordPlace,
+  content: Bytes,
+): Promise<RecordWords> {
   const padded = await open(key, content, recordAssociate(place))
-  return readJson(RecordContent, padded, recordBuckets).data
+  const { v: _, ...words } = readJson(RecordContent, padded, recordBuckets)
+  return words
 }
 
 function textIn(bytes: Bytes): string {

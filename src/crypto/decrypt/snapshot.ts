@@ -23,7 +23,7 @@ export interface LetterKeys extends RememberedLetter {
   readonly files: readonly CarriedFiles[]
 }
 
-/** The files of a letter, follow-up or answer. */
+/** The files of a letter, follow-up, answer or record. */
 export interface CarriedFiles {
   readonly owner: EntryId
   /** Place of the owner in the log. */
@@ -50,6 +50,8 @@ export interface SnapshotPage {
   readonly keys: readonly LetterKeys[]
   /** On the first page only. */
   readonly recordKeys: readonly SnapshotRecordKey[]
+  /** Of all records, on the first page only. */
+  readonly recordFiles: readonly CarriedFiles[]
   /** What the session keeps of its copy of the log: JSON. */
   readonly content: unknown
 }
@@ -66,6 +68,7 @@ const Page = v.strictObject({
   ),
   /** The entry that brought it, its audience, the key. */
   recordKeys: v.array(v.strictTuple([EntryId, Audience, Bytes32])),
+  recordFiles: Carried,
   content: v.unknown(),
 })
 
@@ -73,7 +76,7 @@ const Page = v.strictObject({
 export async function sealSnapshotPage(
   seed: Bytes,
   place: SnapshotPlace,
-  { keys, recordKeys, content }: SnapshotPage,
+  { keys, recordKeys, recordFiles, content }: SnapshotPage,
 ): Promise<Bytes> {
   const page = {
     v: 1,
@@ -88,6 +91,7 @@ export async function sealSnapshotPage(
       files,
     ]),
     recordKeys: recordKeys.map(({ entry, audience, key }) => [entry, audience, toBase64url(key)]),
+    recordFiles,
     content,
   }
   return seal(snapshotKey(seed), utf8(JSON.stringify(page)), snapshotAssociate(place))
@@ -102,7 +106,7 @@ export async function openSnapshotPage(
   const text = fromUtf8(await open(snapshotKey(seed), sealed, snapshotAssociate(place)))
   const page = v.safeParse(v.pipe(v.string(), v.parseJson(), Page), text)
   if (!page.success) throw new EnvelopeError('damaged')
-  const { keys, recordKeys, content } = page.output
+  const { keys, recordKeys, recordFiles, content } = page.output
   return {
     keys: keys.map(([thread, key, roster, readers, index, threadIdentity, answers, files]) => ({
       thread,
@@ -119,6 +123,7 @@ export async function openSnapshotPage(
       audience,
       key: fromBase64url(key),
     })),
+    recordFiles,
     content,
   }
 }

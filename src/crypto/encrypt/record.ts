@@ -46,14 +46,21 @@ export async function sealRecordKeys(
 export const recordAssociate = ({ school, entry }: RecordPlace): Bytes =>
   associate(labels.record, { v: 1, school, entry })
 
+/** What a record says, and the files that go with it. */
+export type RecordWords = Omit<RecordContent, 'v'>
+
 /**
  * Encrypts what a record says.
  *
  * @throws EnvelopeError `too-large` when it does not fit into the largest bucket.
  * @see docs/formats/records.md
  */
-export async function sealRecord(key: Bytes, place: RecordPlace, data: unknown): Promise<Bytes> {
-  const content: RecordContent = { v: 1, data }
+export async function sealRecord(
+  key: Bytes,
+  place: RecordPlace,
+  words: RecordWords,
+): Promise<Bytes> {
+  const content: RecordContent = { v: 1, ...words }
   const bytes = utf8(JSON.stringify(content))
   // The first in which both the text and its length in four bytes have room.
   const bucket = recordBuckets.find((size) => size >= bytes.length + 4) ?? 0

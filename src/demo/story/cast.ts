@@ -20,6 +20,9 @@ export const cast: Readonly<Record<Cast, Invited>> = {
   reserve: { name: 'Тимур Қалиев', role: 'education-department', seat: 'reserve' },
 }
 
+/** Who sits in the commission without a key, and signs with a pen. */
+export const inspectorName = 'Сәкен Тұрсынов'
+
 /** Passwords that everybody may know; the keys and cards behind them are new in every demo. */
 export const passwords: Readonly<Record<Cast | 'deputyAgain', string>> = {
   psychologist: 'терезедегі ақ көгершін үшеу',

@@ -1,4 +1,4 @@
-import { adult, answers, child, notes, reads, writes, type StoryLetter } from './story.ts'
+import { adult, answers, child, closes, notes, reads, writes, type StoryLetter } from './story.ts'
 
 const en = child('en')
 const enAdult = adult('en')
@@ -16,6 +16,9 @@ export const enLetters: readonly StoryLetter[] = [
         'That is a fair question, thank you. From next Monday the library stays open until six on all school days: two teachers and the librarian take turns. If you need a computer too, ask at the desk, no name needed.',
       ),
       reads(1),
+      closes(1, 'deputy', {
+        outcome: 'Open until six on all school days.',
+      }),
     ],
   }),
   en({
@@ -32,6 +35,10 @@ export const enLetters: readonly StoryLetter[] = [
       writes(9, 'I joined the group. I can already order lunch in Kazakh!'),
       answers(2, 'pedagogue', 'Керемет! That means “wonderful”. See you on Thursday.'),
       reads(1),
+      closes(1, 'pedagogue', {
+        helpGiven: ['pedagogical'],
+        outcome: 'A group for newcomers; the pupil goes there.',
+      }),
     ],
   }),
   en({
@@ -56,6 +63,12 @@ export const enLetters: readonly StoryLetter[] = [
         'psychologist',
         'We are very glad. Keep the screenshots for a while, and keep writing if you need us.',
       ),
+      closes(1, 'psychologist', {
+        executors: [{ name: 'The platform, by its form for schools' }],
+        helpGiven: ['psychological', 'legal'],
+        outcome: 'The account was removed.',
+        justified: 'justified',
+      }),
     ],
   }),
   enAdult({

@@ -1,4 +1,4 @@
-import { answers, child, reads, writes, type StoryLetter } from './story.ts'
+import { answers, child, closes, reads, writes, type StoryLetter } from './story.ts'
 
 const kk = child('kk')
 
@@ -25,6 +25,12 @@ export const kkFirst: readonly StoryLetter[] = [
         'psychologist',
         'Батылдығың үшін рақмет. Атын айтпай-ақ қойсаң да болады: чаттың атауы мен күнін жазсаң жетеді.\n\nОлармен біз сөйлесеміз, сені ешкім ортаға шығармайды. Келесі аптада тағы жаз: жақсарды ма, жоқ па — бізге сол маңызды.',
       ),
+      closes(1, 'psychologist', {
+        measures: 'Чат иелерімен және ата-анамен әңгіме, сынып сағаты.',
+        helpGiven: ['psychological', 'moral'],
+        outcome: 'Мазақ тоқтады, чат жаңа ережемен жүреді.',
+        justified: 'justified',
+      }),
     ],
     shown: 'bullying',
   }),
@@ -39,6 +45,12 @@ export const kkFirst: readonly StoryLetter[] = [
         'Хабарлағаның үшін рақмет. Екі күн қатарынан төртінші ауысымда асханада болдық: рас екен.\n\nЕнді соңғы ауысымға тамақ бөлек қазанда жылытылады, нан ауысым сайын саналып қойылады. Дүйсенбіден бастап тексеріп жүреміз. Тағы суық болса, осында жаз.',
       ),
       reads(2),
+      closes(1, 'pedagogue', {
+        executors: [{ name: 'Асхана меңгерушісі' }],
+        measures: 'Тамақ екі рет пісіріледі, нан қоры есептелді.',
+        outcome: 'Соңғы ауысымға да ыстық тамақ беріледі.',
+        justified: 'justified',
+      }),
     ],
   }),
   kk({
@@ -57,6 +69,11 @@ export const kkFirst: readonly StoryLetter[] = [
         'Уәде еткен едік: батарея жөнделді, бүгін таңертең залда 19 градус болды.',
       ),
       reads(1),
+      closes(1, 'deputy', {
+        executors: [{ name: 'Шаруашылық меңгерушісі' }],
+        outcome: 'Зал жылытылды.',
+        justified: 'justified',
+      }),
     ],
   }),
   kk({
@@ -100,6 +117,10 @@ export const kkFirst: readonly StoryLetter[] = [
       reads(1),
       writes(6, 'Бардым. Екі рет ұтылдым, бірақ көңілді болды. Енді үзілісте үшеуміз жүреміз.'),
       answers(1, 'psychologist', 'Бұл жылдың ең жақсы хабарларының бірі. Рақмет!'),
+      closes(1, 'psychologist', {
+        helpGiven: ['psychological'],
+        outcome: 'Оқушы үйірмеге қосылды, достары бар.',
+      }),
     ],
     shown: 'thanks',
   }),

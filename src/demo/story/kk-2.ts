@@ -1,4 +1,4 @@
-import { answers, child, notes, reads, writes, type StoryLetter } from './story.ts'
+import { answers, child, closes, notes, reads, writes, type StoryLetter } from './story.ts'
 
 const kk = child('kk')
 
@@ -15,6 +15,11 @@ export const kkSecond: readonly StoryLetter[] = [
         'Кешірім сұраймыз: мұны өзіміз байқауымыз керек еді. Ілгектер бүгін ауыстырылды, сабын қойылды. Енді кезекші әр үзілістен кейін тексереді.',
       ),
       reads(1),
+      closes(1, 'pedagogue', {
+        executors: [{ name: 'Шаруашылық меңгерушісі' }],
+        outcome: 'Ілгек ауыстырылды, сабын күнде толтырылады.',
+        justified: 'justified',
+      }),
     ],
   }),
   kk({
@@ -69,6 +74,13 @@ export const kkSecond: readonly StoryLetter[] = [
         'psychologist',
         'Аман екеніңе қуаныштымыз. Есік бұрынғыдай ашық: бір нәрсе мазаласа, сол күні жаз.',
       ),
+      closes(1, 'psychologist', {
+        executors: [{ name: 'Учаскелік инспектор' }],
+        measures: 'Пышақ алынды, ата-аналарымен әңгіме, жолда кезекші.',
+        helpGiven: ['psychological', 'legal'],
+        outcome: 'Бала қауіпсіз, қорқыту қайталанған жоқ.',
+        justified: 'justified',
+      }),
     ],
     shown: 'danger',
   }),

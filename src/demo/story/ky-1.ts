@@ -1,4 +1,4 @@
-import { answers, child, notes, reads, writes, type StoryLetter } from './story.ts'
+import { answers, child, closes, notes, reads, writes, type StoryLetter } from './story.ts'
 
 const ky = child('ky')
 
@@ -33,6 +33,12 @@ export const kyFirst: readonly StoryLetter[] = [
       reads(1),
       writes(3, 'Кечирим сурады. Азыр сабакта тынч. Рахмат.'),
       answers(2, 'deputy', 'Бизге ишенгениң үчүн рахмат. Дагы бир нерсе болсо, жазып тур.'),
+      closes(1, 'deputy', {
+        measures: 'Сабактарга катышуу, жазуу түрүндө эскертүү.',
+        helpGiven: ['psychological', 'pedagogical'],
+        outcome: 'Кечирим суралды, сабак тынч.',
+        justified: 'justified',
+      }),
     ],
     shown: 'teacher',
   }),
@@ -47,6 +53,11 @@ export const kyFirst: readonly StoryLetter[] = [
         'Рахмат, барып көрдүк. Терезенин туткасы алмаштырылды, жылчыктары бекитилди. Эми 20 градус жылуу. Дагы суук болсо, жаз.',
       ),
       reads(1),
+      closes(1, 'deputy', {
+        executors: [{ name: 'Чарба башчысы' }],
+        outcome: 'Терезе оңдолду, класс жылуу.',
+        justified: 'justified',
+      }),
     ],
   }),
   ky({
@@ -89,6 +100,11 @@ export const kyFirst: readonly StoryLetter[] = [
         'Кабарлаганың үчүн рахмат. Шаардык кызмат бүгүн келип, итти алып кетти. Жеңи жыртылган бала дарыгерге көрүндү, тиштеген жери жок. Дагы көрсөң, күзөтчүгө дароо айт.',
       ),
       reads(1),
+      closes(1, 'deputy', {
+        executors: [{ name: 'Шаардык ветеринардык кызмат' }],
+        outcome: 'Ит алынып кетти.',
+        justified: 'justified',
+      }),
     ],
   }),
 ]

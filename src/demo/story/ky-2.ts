@@ -1,4 +1,4 @@
-import { adult, answers, child, reads, writes, type StoryLetter } from './story.ts'
+import { adult, answers, child, closes, reads, writes, type StoryLetter } from './story.ts'
 
 const ky = child('ky')
 const kyAdult = adult('ky')
@@ -18,6 +18,10 @@ export const kySecond: readonly StoryLetter[] = [
       reads(1),
       writes(4, 'Акчаны кайтарып беришти. Апам сүйүндү.'),
       answers(1, 'deputy', 'Сүйүнүп калдык. Адилеттик үчүн үн кошконуң үчүн рахмат.'),
+      closes(1, 'pedagogue', {
+        outcome: 'Акча чогултуу токтотулду, чогулганы кайтарылды.',
+        justified: 'justified',
+      }),
     ],
   }),
   kyAdult({

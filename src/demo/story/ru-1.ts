@@ -1,4 +1,4 @@
-import { adult, answers, child, reads, writes, type StoryLetter } from './story.ts'
+import { adult, answers, child, closes, reads, writes, type StoryLetter } from './story.ts'
 
 const ru = child('ru')
 const ruAdult = adult('ru')
@@ -18,6 +18,11 @@ export const ruFirst: readonly StoryLetter[] = [
       reads(1),
       writes(6, 'Теперь успеваю! Даже компот остаётся.'),
       answers(1, 'pedagogue', 'Отличная новость. Спасибо, что вернулся и рассказал.'),
+      closes(1, 'pedagogue', {
+        measures: 'Отдельная очередь для младших, дежурный взрослый.',
+        outcome: 'Младшие успевают поесть.',
+        justified: 'justified',
+      }),
     ],
     shown: 'canteen',
   }),
@@ -53,6 +58,10 @@ export const ruFirst: readonly StoryLetter[] = [
         'deputy',
         'Ответ пришёл сегодня: «лежачий полицейский» и знак установят до конца месяца, светофор включён в план следующего года. Дежурства мы сохраним. Спасибо вам от всей школы.',
       ),
+      closes(1, 'deputy', {
+        executors: [{ name: 'Акимат города', way: 'письмо', outgoingNo: '48-х' }],
+        outcome: 'Знак поставлен, по утрам дежурит взрослый.',
+      }),
     ],
     shown: 'parent',
   }),
@@ -74,6 +83,11 @@ export const ruFirst: readonly StoryLetter[] = [
         '«Почти» мы доведём до «совсем». Ты молодец, что не остался с этим один.',
       ),
       reads(1),
+      closes(1, 'psychologist', {
+        helpGiven: ['psychological'],
+        outcome: 'Ребёнок снова ходит на уроки.',
+        justified: 'justified',
+      }),
     ],
   }),
   ruAdult({

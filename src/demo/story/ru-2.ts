@@ -1,4 +1,4 @@
-import { adult, answers, child, notes, reads, writes, type StoryLetter } from './story.ts'
+import { adult, answers, child, closes, notes, reads, writes, type StoryLetter } from './story.ts'
 
 const ru = child('ru')
 const ruAdult = adult('ru')
@@ -47,6 +47,10 @@ export const ruSecond: readonly StoryLetter[] = [
         'psychologist',
         'Четыре билета и одиннадцать человек рядом — это уже много. До среды!',
       ),
+      closes(1, 'psychologist', {
+        helpGiven: ['psychological'],
+        outcome: 'Три встречи, ребёнок справляется.',
+      }),
     ],
     shown: 'exams',
   }),
@@ -61,6 +65,12 @@ export const ruSecond: readonly StoryLetter[] = [
         'Спасибо, что не прошёл мимо. Видео удалено по нашему обращению, с участниками и родителями встретились вместе с инспектором. К пострадавшему домой ходили психолог и социальный педагог, он вернётся, когда будет готов.\n\nЕсли увидишь видео снова, не пересылай, а пришли нам, где оно.',
       ),
       reads(1),
+      closes(1, 'deputy', {
+        executors: [{ name: 'Инспектор по делам несовершеннолетних' }],
+        helpGiven: ['legal'],
+        outcome: 'Видео удалено, с участниками и родителями поговорили.',
+        justified: 'justified',
+      }),
     ],
   }),
   ruAdult({
@@ -89,6 +99,10 @@ export const ruSecond: readonly StoryLetter[] = [
         'Проверили: работают девять, ты почти не ошибся. Пять починили на этой неделе, на остальные подана заявка. Контрольную пишем в две подгруппы, оценки за прошлую, где не хватило мест, отменены.',
       ),
       reads(1),
+      closes(1, 'deputy', {
+        outcome: 'Контрольная проведена заново, компьютеры заменены.',
+        justified: 'justified',
+      }),
     ],
   }),
   ru({

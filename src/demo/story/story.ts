@@ -1,3 +1,4 @@
+import type { CardData } from '#core/contract/card-data.ts'
 import type { AuthorKind, SignedBy, Tone } from '#core/contract/letter-body.ts'
 import type { DemoStory } from '#core/contract/demo.ts'
 import type { Lang } from '#core/words/lang.ts'
@@ -16,6 +17,12 @@ export type Step =
   | { readonly kind: 'answer'; readonly after: number; readonly by: Cast; readonly text: string }
   | { readonly kind: 'note'; readonly after: number; readonly by: Cast; readonly text: string }
   | { readonly kind: 'read'; readonly after: number }
+  | {
+      readonly kind: 'card'
+      readonly after: number
+      readonly by: Cast
+      readonly set: CardData['set']
+    }
   | { readonly kind: 'writes'; readonly after: number; readonly text: string }
   | {
       readonly kind: 'annul'
@@ -59,6 +66,14 @@ export const notes = (after: number, by: Cast, text: string): Step => ({
   after,
   by,
   text,
+})
+
+/** What became of it is written on its card. @param after - days */
+export const closes = (after: number, by: Cast, set: CardData['set']): Step => ({
+  kind: 'card',
+  after,
+  by,
+  set,
 })
 
 /** The author has read the answer. @param after - days */

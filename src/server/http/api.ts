@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono'
+import type { DetailedRefusal } from '#core/contract/error-answer.ts'
 import { statusOf, type ErrorWord } from '#core/contract/errors.ts'
 import { workHeader } from '#core/flood/work-header.ts'
 import { compressed } from './compress.ts'
@@ -26,6 +27,9 @@ export const refusal = (
   word: ErrorWord,
   headers: Readonly<Record<string, string>> = {},
 ): Response => json(statusOf(word), { error: word }, headers)
+
+/** The same with `details`, for whoever tries again. */
+const detailed = (refused: DetailedRefusal): Response => json(statusOf(refused.error), refused)
 
 /** `value` as the contract writes it. */
 export const json = (
@@ -80,6 +84,10 @@ async function answer(c: Context<AppEnv>, route: Route, parts: Parts): Promise<R
   const part = c.req.param('part') ?? ''
   const reply = await route.run({ parts, request, id, part, query: c.req.query() })
   if (typeof reply === 'string') return refuse(reply)
+  if ('error' in reply) {
+    parts.metrics.refused(route, reply.error)
+    return detailed(reply)
+  }
   if (reply.status === 204) return new Response(null, { status: 204 })
   if (reply.value instanceof Uint8Array) return octetAnswer(reply.status, reply.value)
   const response = json(reply.status, reply.value)

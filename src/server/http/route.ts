@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Bytes } from '#core/bytes.ts'
+import type { DetailedRefusal } from '#core/contract/error-answer.ts'
 import type { ErrorWord } from '#core/contract/errors.ts'
 import {
   hasBody,
@@ -41,7 +42,7 @@ export interface RouteDefinition<
   readonly maxBytes?: number
   readonly handle: (
     call: Call<Callers[W], v.InferOutput<Body>>,
-  ) => Promise<Reply<v.InferOutput<Answer>> | ErrorWord>
+  ) => Promise<Reply<v.InferOutput<Answer>> | ErrorWord | DetailedRefusal>
 }
 
 /** What a handler gets: who calls, and a body that its schema has read. */
@@ -91,7 +92,7 @@ export interface Route {
   readonly work: boolean
   readonly body: v.GenericSchema
   readonly answer: v.GenericSchema
-  readonly run: (exchange: Exchange) => Promise<Reply<unknown> | ErrorWord>
+  readonly run: (exchange: Exchange) => Promise<Reply<unknown> | ErrorWord | DetailedRefusal>
 }
 
 /** Makes a line of the table: media type, guard, body and handler, in this order. */

@@ -64,8 +64,7 @@ async function admit(log: SchoolLog, signed: SignedEntry): Promise<Appended | Er
   const stored = written.stored.at(0)
   if (stored === undefined) throw new RangeError('an entry was written and is not there')
   if (copy !== undefined) await log.rows.letters.addCopy(entry.id, copy)
-  const thread = threadOfEntry(entry)
-  if (thread !== null) await log.rows.parts.name(entry.id, thread, parts)
+  await log.rows.parts.name(entry.id, threadOfEntry(entry), parts)
   return { index: stored.index, leaf: stored.leaf }
 }
 
@@ -99,7 +98,8 @@ export async function admissionOf(log: SchoolLog, entry: AnyEntry): Promise<Admi
   }
 }
 
-async function lastNumberFor(rows: Rows, { kind, header }: AnyEntry): Promise<number> {
+/** The last number of the series, or paper, and period that an entry names; 0 when there is none. */
+export async function lastNumberFor(rows: Rows, { kind, header }: AnyEntry): Promise<number> {
   if (kind === 'letter-registered') return rows.numbers.last(header.series, header.period)
   if (kind !== 'record-written' || header.paper === undefined) return 0
   return rows.records.lastNumber(header.paper)

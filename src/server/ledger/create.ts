@@ -1,5 +1,5 @@
 import { fillOf } from '#core/flood/room.ts'
-import { append } from './append.ts'
+import { append, lastNumberFor } from './append.ts'
 import { enterAppeal } from './appeals.ts'
 import { answerRated, answerRead, threadView } from './author.ts'
 import { boxKeys, rosterRecipients } from './chain.ts'
@@ -15,7 +15,14 @@ import { beginOpening, mergeQueue, mergeWhenDue } from './merge.ts'
 import { prepareBox } from './prepare-box.ts'
 import { publicBox } from './public-box.ts'
 import { rebuild } from './rebuild.ts'
-import { partForAuthor, partForMember, stagedParts, stagePart, sweepParts } from './staging.ts'
+import {
+  partForAuthor,
+  partForMember,
+  partOfRecord,
+  stagedParts,
+  stagePart,
+  sweepParts,
+} from './staging.ts'
 
 /** The ledger over a store. */
 export function createLedger(parts: LedgerParts): Ledger {
@@ -41,11 +48,15 @@ export function createLedger(parts: LedgerParts): Ledger {
     sweepParts: (school) => writeLog(context, school, sweepParts),
     partOf: (school, owner, part) =>
       readLog(context, school, (log) => partForMember(log, owner, part)),
+    partOfRecord: (school, owner, part) =>
+      readLog(context, school, (log) => partOfRecord(log, owner, part)),
     partOfAnswer: (school, wanted) => readLog(context, school, (log) => partForAuthor(log, wanted)),
     merge: (school) => writeLog(context, school, mergeQueue),
     mergeIfDue: (school) => writeLog(context, school, mergeWhenDue),
     beginOpening: (school, box) => writeLog(context, school, (log) => beginOpening(log, box)),
     append: (school, account, signed) => append(context, school, account, signed),
+    lastNumber: (school, entry) =>
+      readLog(context, school, ({ rows }) => lastNumberFor(rows, entry)),
     recover: (school, account, material, signed) =>
       append(context, school, account, signed, (rows) =>
         rows.accounts.replaceMaterial(account, material),

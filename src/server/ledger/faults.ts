@@ -134,13 +134,13 @@ async function isReadByAuthor(
   return thread?.answers.some(({ entry, readOn }) => entry === id && readOn !== null) ?? false
 }
 
-/** An answer says only to its readers how many parts it has. */
+/** An answer or a record says only to its readers how many parts it has. */
 async function areFilesThere({ rows }: SchoolLog, { entry }: StoredEntry): Promise<boolean> {
   const isReceived =
     entry.kind === 'letter-received' ||
     entry.kind === 'follow-up-received' ||
     entry.kind === 'appeal-entered'
-  if (!isReceived && entry.kind !== 'answer-sent') return true
+  if (!isReceived && entry.kind !== 'answer-sent' && entry.kind !== 'record-written') return true
   const hashes = await rows.parts.named(entry.id)
   const areAll = !isReceived || hashes.length === entry.header.parts
   return areAll && arePartsWhole({ rows }, entry.id, hashes)

@@ -19,6 +19,7 @@ import type { Amount } from '#core/flood/room.ts'
 import type { BoxId, EntryId, Hash, MemberId, SchoolId } from '#core/ids.ts'
 import type { SchoolFacts } from '#core/health/facts.ts'
 import type { BoardState } from '#core/log/board.ts'
+import type { AnyEntry } from '#core/log/entries.ts'
 import type { BoxRules } from '#core/openings/box.ts'
 import type { PlanStatus } from '#core/openings/status.ts'
 import type { Regulation } from '#core/regulation/regulation.ts'
@@ -51,7 +52,7 @@ export interface Ledger {
   send(school: SchoolId, id: string, sent: Sent, digest: Bytes): Promise<Taken | ErrorWord>
   /** Takes an appeal that `account` entered. The same again is the same answer. */
   enterAppeal(school: SchoolId, account: MemberId, sent: SentAppeal): Promise<Appended | ErrorWord>
-  /** Keeps a sealed part of a file until `owner`, a letter, follow-up or answer, names it. */
+  /** Keeps a sealed part of a file until `owner`, a letter, answer or record, names it. */
   stagePart(
     school: SchoolId,
     owner: EntryId,
@@ -66,6 +67,8 @@ export interface Ledger {
   sweepParts(school: SchoolId): Promise<void>
   /** A part that `owner` named, for members; null when there is none. */
   partOf(school: SchoolId, owner: EntryId, part: Hash): Promise<Bytes | null>
+  /** A part of a record, for whoever has a seat; null when `owner` is none. */
+  partOfRecord(school: SchoolId, owner: EntryId, part: Hash): Promise<Bytes | null>
   /** A part of an answer, for its author. */
   partOfAnswer(school: SchoolId, wanted: PartWanted): Promise<Bytes | 'wrong-code' | null>
   /** Puts all that waits into the log, shuffled, in one transaction. */
@@ -76,6 +79,8 @@ export interface Ledger {
 
   /** Writes what a person signed into the log. The same entry again is the same answer. */
   append(school: SchoolId, account: MemberId, signed: SignedEntry): Promise<Appended | ErrorWord>
+  /** The last number of the series, or paper, and period that `entry` names; 0 when there is none. */
+  lastNumber(school: SchoolId, entry: AnyEntry): Promise<number>
   /** Replaces a member's password, card and sheet together with the entry that says so. */
   recover(
     school: SchoolId,
@@ -162,7 +167,10 @@ export interface PublicRegulation {
 export interface PublicBox {
   readonly school: FoundedSchool
   readonly genesis: Hash | null
+  /** Members and reserve: who reads letters. */
   readonly people: readonly Pick<Person, 'id' | 'name' | 'role' | 'seat'>[]
+  /** Who is present and signs, and reads no letter. */
+  readonly attending: readonly Pick<Person, 'name' | 'role'>[]
   /** The box that takes letters, or null. */
   readonly box: BoxRules | null
   /** How its openings stand. */

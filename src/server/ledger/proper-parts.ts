@@ -14,9 +14,13 @@ import { recordBuckets, sealedLength, sealVersion } from '#crypto/encrypt/sizes.
  */
 export function hasProperParts(signed: SignedEntry): boolean {
   const { entry, parts } = signed
-  if (parts !== undefined && entry.kind !== 'answer-sent') return false
+  if (parts !== undefined && !carriesFiles(entry)) return false
   return isCopyProper(signed) && isContentProper(signed)
 }
+
+/** What a member writes that may have files; an appeal comes by another door. */
+const carriesFiles = ({ kind }: SignedEntry['entry']): boolean =>
+  kind === 'answer-sent' || kind === 'record-written'
 
 function isContentProper({ entry, content }: SignedEntry): boolean {
   switch (entry.kind) {

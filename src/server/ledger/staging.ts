@@ -16,7 +16,7 @@ const patienceSeconds = 86_400
 export type PartTaken = 'stored' | 'same'
 
 /**
- * Keeps a sealed part until the letter, follow-up or answer `owner` names it.
+ * Keeps a sealed part until the letter, follow-up, answer or record `owner` names it.
  *
  * @param hash - what the sender says is its SHA-256: whatever arrives otherwise is not kept.
  */
@@ -41,12 +41,19 @@ export const stagedParts = async ({ rows }: SchoolLog, owner: EntryId): Promise<
   parts: [...(await rows.parts.staged(owner))],
 })
 
-/** A part for a member: the same bytes for whoever has a seat. */
+/** A part of a letter or of what was written about it, or of a record: the same bytes for all readers. */
 export const partForMember = (
   { rows }: SchoolLog,
   owner: EntryId,
   hash: Hash,
 ): Promise<Bytes | null> => rows.parts.bytes(owner, hash)
+
+/** A part of a record, for whoever has a seat: who only attends gets no part of a letter. */
+export const partOfRecord = (
+  { rows }: SchoolLog,
+  owner: EntryId,
+  hash: Hash,
+): Promise<Bytes | null> => rows.parts.bytesOnBoard(owner, hash)
 
 /** A part of an answer for the author: only while the own copy of that answer is there. */
 export async function partForAuthor(

@@ -33,7 +33,7 @@ export const noMetrics: Metrics = {
  */
 export const isCounted = ({ who }: Pick<MeasuredRoute, 'who'>): boolean => staff.includes(who)
 
-const staff: readonly Who[] = ['logged-in', 'enrolled', 'member', 'administrator']
+const staff: readonly Who[] = ['logged-in', 'enrolled', 'seated', 'reader', 'administrator']
 
 /** Words that are counted on every route: they say how the server does, and of no letter. */
 export const isAlwaysCounted = (word: ErrorWord): boolean =>

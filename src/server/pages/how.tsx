@@ -1,10 +1,12 @@
+import { roleWords } from '#core/words/roles.ts'
 import { steps } from './icons.tsx'
 import { Places } from './places.tsx'
 import type { View } from './view.ts'
 
 /** The page that explains the box to whoever wants to know before trusting it. */
 export function HowPage({ view }: { readonly view: View }) {
-  const { words, box } = view
+  const { words, box, lang } = view
+  const attending = box?.attending ?? []
   return (
     <>
       <h1>{words.how.title}</h1>
@@ -29,6 +31,16 @@ export function HowPage({ view }: { readonly view: View }) {
           <p>{answer}</p>
         </details>
       ))}
+      {attending.length > 0 && (
+        <details>
+          <summary>{words.how.attending.question}</summary>
+          <p>
+            {words.how.attending.answer(
+              attending.map(({ name, role }) => `${roleWords[lang][role]} (${name})`).join(', '),
+            )}
+          </p>
+        </details>
+      )}
     </>
   )
 }

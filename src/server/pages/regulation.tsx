@@ -65,9 +65,9 @@ function Stamp({ view: { lang }, known: { regulation } }: PartProps) {
         return []
       case 'head':
       case 'acting-head': {
-        const { head, actingHead = head } = regulation.institution
-        const who = approval.kind === 'head' ? head : actingHead
-        return [text(approval.stamp), text(who.nominative), approval.by ?? '']
+        const { head, actingHead = head, headName = '' } = regulation.institution
+        const [who, name] = approval.kind === 'head' ? [head, headName] : [actingHead, '']
+        return [text(approval.stamp), text(who.nominative), approval.by ?? name]
       }
       case 'council':
         return [

@@ -2,7 +2,7 @@ import type { Bytes } from '#core/bytes.ts'
 import type { EntryId, Hash, ThreadId } from '#core/ids.ts'
 import type { Database } from './scope.ts'
 
-/** A sealed part that somebody sent ahead of the letter, follow-up or answer that will name it. */
+/** A sealed part that somebody sent ahead of the letter, follow-up, answer or record that will name it. */
 export interface StagedPart {
   readonly owner: EntryId
   /** SHA-256 of `bytes`. */
@@ -59,8 +59,12 @@ export const partsOf = (db: Database) => ({
     return rows.reduce((all, { size }) => all + size, 0)
   },
 
-  /** Gives the staged parts `hashes` to `owner` for good, in this order; what else waits there goes. */
-  async name(owner: EntryId, thread: ThreadId, hashes: readonly Hash[]): Promise<void> {
+  /**
+   * Gives the staged parts `hashes` to `owner` for good, in this order; what else waits there goes.
+   *
+   * @param thread - null for an entry of the board.
+   */
+  async name(owner: EntryId, thread: ThreadId | null, hashes: readonly Hash[]): Promise<void> {
     for (const [n, hash] of hashes.entries()) {
       const query = db.updateTable('parts').set({ n, thread, staged_at: null })
       await query.where('owner', '=', owner).where('hash', '=', hash).execute()
@@ -82,6 +86,13 @@ export const partsOf = (db: Database) => ({
     const query = db.selectFrom('part_bytes').select('bytes').where('owner', '=', owner)
     const row = await query.where('hash', '=', hash).executeTakeFirst()
     return row?.bytes ?? null
+  },
+
+  /** The bytes of a part that an entry of the board named, and no letter. */
+  async bytesOnBoard(owner: EntryId, hash: Hash): Promise<Bytes | null> {
+    const query = db.selectFrom('parts').select('n').where('owner', '=', owner)
+    const row = await query.where('hash', '=', hash).where('thread', 'is', null).executeTakeFirst()
+    return row === undefined ? null : this.bytes(owner, hash)
   },
 
   /** Removes a part that waits. */

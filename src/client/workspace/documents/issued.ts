@@ -1,8 +1,16 @@
+import type { FileView } from '#core/contract/files.ts'
 import type { Hash, MemberId } from '#core/ids.ts'
 import type { PaperNumber } from '#core/records/paper-number.ts'
 import type { PaperRecord } from '#core/records/paper.ts'
 import { standingsOf, type PenSignature, type SignerStanding } from '#core/records/pen-signature.ts'
 import type { KeptRecord } from '../session/api.ts'
+
+/** What was written down of a signature with a pen, with the scans of it. */
+export interface WrittenPen extends PenSignature {
+  /** Place in the log. */
+  readonly index: number
+  readonly files: readonly FileView[]
+}
 
 /** A paper that was issued, with all that came after. */
 export interface IssuedPaper {
@@ -11,7 +19,7 @@ export interface IssuedPaper {
   /** Its own number, or that of the opening or meeting that it is about. */
   readonly number: PaperNumber | null
   readonly standings: readonly SignerStanding[]
-  readonly pens: readonly PenSignature[]
+  readonly pens: readonly WrittenPen[]
   readonly corrects: PaperRecord | null
   /** The newer paper that stands in its place. */
   readonly corrected: PaperRecord | null
@@ -19,7 +27,7 @@ export interface IssuedPaper {
 
 /** The papers among `records`, in their order. */
 export function issuedPapers(records: readonly KeptRecord[]): readonly IssuedPaper[] {
-  const pens = records.flatMap(({ data }) => (data.kind === 'pen-signature' ? data : []))
+  const pens = records.flatMap(penOf)
   const papers = records.flatMap((kept) =>
     kept.data.kind === 'paper' ? { kept, data: kept.data } : [],
   )
@@ -35,6 +43,12 @@ export function issuedPapers(records: readonly KeptRecord[]): readonly IssuedPap
     corrects: papers.find((one) => one.kept.state.record === data.corrects)?.data ?? null,
     corrected: papers.find((one) => one.data.corrects === kept.state.record)?.data ?? null,
   }))
+}
+
+function penOf({ data, versions }: KeptRecord): readonly WrittenPen[] {
+  const last = versions.at(-1)
+  if (data.kind !== 'pen-signature' || last === undefined) return []
+  return [{ ...data, index: last.index, files: last.files ?? [] }]
 }
 
 /** Signers whose signature is missing. */

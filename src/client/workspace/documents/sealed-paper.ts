@@ -5,7 +5,17 @@ import { dottedDate } from '#core/words/dates.ts'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
 import * as v from 'valibot'
 import { fingerprint } from '../parts/fingerprint.ts'
-import type { IssuedPaper } from './issued.ts'
+import type { WorkspaceWords } from '#core/words/workspace/words.ts'
+import type { IssuedPaper, WrittenPen } from './issued.ts'
+
+/** Who signed the print, when, where it is kept, and whether it was scanned. */
+export function penLine(
+  { pen: words }: WorkspaceWords['papers'],
+  { names, on, kept, files }: WrittenPen,
+): string {
+  const line = words.line(names.join(', '), dottedDate(on), kept)
+  return files.length === 0 ? line : `${line} · ${words.scan.there}`
+}
 
 /** Bytes of the hash that people compare: nobody finds another paper with these 128 bits. */
 const markBytes = 16
@@ -35,7 +45,7 @@ export function sealedPaper(issued: IssuedPaper, screen: Lang): Paper {
       ? []
       : [words.corrects(`${corrects.paper.name}, ${markOf(corrects.hash)}`)]),
     ...signed.filter((line) => line !== null),
-    ...pens.map(({ names, on, kept }) => words.pen.line(names.join(', '), dottedDate(on), kept)),
+    ...pens.map((pen) => penLine(words, pen)),
   ]
   return {
     ...data.paper,

@@ -3,12 +3,15 @@ const paths = {
   letters: 'M3 6h18v13H3zM3 7l9 7 9-7',
   opening: 'M4 11h16v9H4zM2 7h20v4H2zM9 7l1-4h4l1 4M9 15h6',
   papers: 'M8 3h8l4 4v11H8zM16 3v4h4M8 6H4v15h11v-3M11 11h6M11 14.5h4',
+  meetings:
+    'M3 13h18v3H3zM6 16v4M18 16v4M8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM16 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z',
   journal: 'M5 3h14v18H5zM8.5 3v18M11.5 8h5M11.5 12h5M11.5 16h3',
   commission:
     'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM2.5 20c.5-4 3-6 6.5-6s6 2 6.5 6M16 4.5a3.5 3.5 0 0 1 0 6.5M18 14.5c2 .8 3.2 2.7 3.5 5.5',
   regulation: 'M6 3h9l3 3v15H6zM9 9h6M9 12.5h6M9 16h3M15 3v3h3',
   calendar: 'M4 6h16v14H4zM4 10h16M8 3v5M16 3v5M8 13.5h2M14 13.5h2M8 16.8h2M14 16.8h2',
   box: 'M4 5h16v15H4zM8 9h8M12 13v3',
+  announcements: 'M4 10v4h3.5L15 18.5v-13L7.5 10zM18 9a4 4 0 0 1 0 6M7.5 14l1.5 6h3l-1.4-5',
   poster: 'M6 3h12v18H6zM9 7h2v2H9zM13 7h2v2h-2zM9 11h2v2H9zM13 12h2M9 17h6',
   settings: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5',
   more: 'M4 7h16M4 12h16M4 17h16',

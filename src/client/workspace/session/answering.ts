@@ -1,10 +1,11 @@
 import { sha256, toBase64url } from '#core/bytes.ts'
 import type { AuthorCopy } from '#core/contract/sealed.ts'
 import type { AnswerData } from '#core/contract/thread-data.ts'
-import { hash, type EntryId, type Hash, type ThreadId } from '#core/ids.ts'
+import { hash, type ThreadId } from '#core/ids.ts'
 import { EnvelopeError } from '#crypto/encrypt/envelope-error.ts'
 import type { Done } from './api.ts'
 import type { Desk, UnlockedMember } from './desk.ts'
+import type { Carried } from './files/uploading.ts'
 import { refused } from './refused.ts'
 import { rosterInForce } from './replica/replica.ts'
 import { append, newEntry } from './write.ts'
@@ -20,13 +21,13 @@ export async function answer(
   member: UnlockedMember,
   thread: ThreadId,
   text: string,
-  carried: { readonly answer: EntryId; readonly parts: readonly Hash[] } | null = null,
+  carried: Carried | null = null,
 ): Promise<Done> {
   const writer = rosterInForce(member.replica)?.people.find(({ id }) => id === member.account)
   if (writer === undefined) return refused('not-a-member')
   const { vault, school } = member
   const fresh = newEntry(member)
-  const begun = carried === null ? fresh : { ...fresh, id: carried.answer }
+  const begun = carried === null ? fresh : { ...fresh, id: carried.owner }
   const said: AuthorCopy = {
     v: 1,
     thread,

@@ -23,11 +23,13 @@ import type { PaperOpening } from '#core/openings/paper-opening.ts'
 import type { BoxId, EntryId, Hash, MemberId, RecordId, SeriesId, ThreadId } from '#core/ids.ts'
 import type { BoardState } from '#core/log/board.ts'
 import type { BoxRules } from '#core/openings/box.ts'
-import type { Role, Roster, Seat } from '#core/school/roster.ts'
+import type { Person, Role, Roster, Seat } from '#core/school/roster.ts'
 import type { Companion } from '../vault/presence.ts'
 import type { Letter } from './letter.ts'
 import type { DraftsStanding } from './drafts/book.ts'
 import type { Attended } from './presence.ts'
+import type { BegunThing } from './unsent/begun.ts'
+import type { Begun } from './unsent/queue.ts'
 import type { Sheet, UnsentThing } from './unsent/thing.ts'
 
 export type { Letter, Message, RegisteredCard } from './letter.ts'
@@ -74,7 +76,8 @@ export interface Workspace {
 
   // The roster, agreed in one room.
   ceremony(): Promise<CeremonyState | Refused>
-  propose(people: readonly MemberId[]): Promise<Done>
+  /** @param seats - of whoever gets another one than now, by an order of the school. */
+  propose(people: readonly MemberId[], seats?: ReadonlyMap<MemberId, Seat>): Promise<Done>
   /** Commits to the proposal shown; the reveal follows by itself when everyone has committed. */
   joinCeremony(proposal: Hash): Promise<Done>
   /** Signs the roster after the codes were compared. */
@@ -86,8 +89,18 @@ export interface Workspace {
   /** Signs under a box's publication or closing, or a regulation, that another member wrote. */
   confirm(entry: EntryId): Promise<Done>
   moveOpening(box: BoxId, from: WallTime, to: WallTime): Promise<Done>
-  /** Opens the box for `planned`: gives back how many letters came that every member can read. */
-  openBox(box: BoxId, planned: WallTime, present: readonly MemberId[]): Promise<Opened | Refused>
+  /**
+   * Opens the box for `planned`: gives back how many letters came that every member can read.
+   *
+   * @param seen - what is written down of it beside the log; its count of letters is filled in. With
+   *   the same ids again after `offline` it is written once.
+   */
+  openBox(
+    box: BoxId,
+    planned: WallTime,
+    present: readonly MemberId[],
+    seen?: { readonly record: RecordId; readonly opening: PaperOpening },
+  ): Promise<Opened | Refused>
 
   // Texts in the making, sealed for this person alone and kept on the server.
   /** What was begun about `thread`, or null. Read it again when `state.drafts.turn` changes. */
@@ -106,7 +119,9 @@ export interface Workspace {
    * Writes a record, or a later version of one. Nothing is overwritten: when somebody else wrote it
    * meanwhile the word is `record-moved-on`, and the form is still the caller's.
    */
-  writeRecord(form: RecordForm): Promise<KeptRecord | Refused>
+  writeRecord(form: RecordForm, onProgress?: OnProgress): Promise<KeptRecord | Refused>
+  /** An id for a record with files, the same at every attempt: a cut upload goes on where it ended. */
+  newRecord(): RecordId
   /** Signs the version that stands. */
   signRecord(record: RecordId): Promise<Done>
 
@@ -128,6 +143,12 @@ export interface Workspace {
   finishOpening(record: RecordId, opening: PaperOpening): Promise<Done>
   /** Sends now what waits here; it also happens by itself. */
   sendUnsent(): Promise<void>
+  /** Forms that were begun at a box or in the office and not finished. */
+  begun(): readonly Begun[]
+  /** Keeps a form as it stands now, sealed on this device. @param photos - as JPEG. */
+  keepBegun(thing: BegunThing, photos?: readonly Bytes[]): void
+  /** Forgets a form that was finished or given up. */
+  forgetBegun(thing: BegunThing): void
   /** Gives up something that waits here, by its id in `state.unsent`. */
   dropUnsent(id: string): Promise<Done>
 
@@ -175,12 +196,13 @@ export interface Workspace {
   /**
    * Fetches, checks and opens one attached file; other work goes on meanwhile.
    *
-   * @param index - of the message that carries it.
+   * @param thread - the letter, or null for a record.
+   * @param index - of the message or version that carries it.
    * @param file - its place among the files of the message, from 0 on.
    * @param signal - ends it early, with `stopped`.
    */
   fetchFile(
-    thread: ThreadId,
+    thread: ThreadId | null,
     index: number,
     file: number,
     onProgress?: OnProgress,
@@ -203,7 +225,7 @@ export interface Unsent {
 
 /** What a record shall say from now on. */
 export interface RecordForm {
-  /** Null for a new one. */
+  /** Null for a new one without files; of one with files `newRecord` gives it. */
   readonly record: RecordId | null
   /** The version that the writer has seen, 0 for a new record. */
   readonly seen: number
@@ -214,6 +236,8 @@ export interface RecordForm {
   readonly paper?: Pick<PaperNumber, 'paper' | 'period'>
   /** Nothing is written after it: it can only be signed. */
   readonly closes?: boolean
+  /** Scans and photographs that go with this version, sent part by part before it. */
+  readonly files?: readonly ChosenFile[]
 }
 
 /** A record that this person can open. */
@@ -228,6 +252,7 @@ export interface KeptRecord<Data extends RecordData = RecordData> {
     readonly on: PlainDate
     readonly by: MemberId
     readonly data: Data
+    readonly files?: readonly FileView[]
   }[]
 }
 
@@ -237,7 +262,7 @@ export interface KeptRegulation {
   readonly regulation: Regulation
 }
 
-/** A file that somebody chose for an answer; `name` and `type` are sealed with it. */
+/** A file that somebody chose for an answer or a record; `name` and `type` are sealed with it. */
 export interface ChosenFile {
   /** As `cleanFileName` leaves it. */
   readonly name: string
@@ -257,6 +282,8 @@ export type OnProgress = (done: number, all: number) => void
 /** A word of `core/words` that says why not. */
 export interface Refused {
   readonly refused: ErrorWord | ClientRefusal
+  /** Of `number-taken`, where the server says it: the last number that was given. */
+  readonly last?: number
 }
 
 /** Refusals that only the device knows. */
@@ -384,6 +411,8 @@ export interface WorkspaceState {
   readonly rosters: readonly Roster[]
   /** Letters that this person can open, newest first; no trace of any other. */
   readonly letters: readonly Letter[]
+  /** Letters of openings that colleagues entered and that are not for this person. */
+  readonly sheetsOfOthers: ReadonlySet<ThreadId>
   /** What the commission wrote down and this person can open, newest first. */
   readonly records: readonly KeptRecord[]
   /** What waits on this device for the network, oldest first. */
@@ -440,6 +469,21 @@ export interface BoardEvent {
   readonly by: MemberId | 'server' | 'administrator' | 'author'
   readonly kind: string
   readonly way?: 'card' | 'sheet'
-  /** Of `box-opened`: the opening that was held, and how many letters all members can read. */
-  readonly opening?: { readonly box: BoxId; readonly planned: WallTime; readonly ordinary: number }
+  /** Of `box-opened`: the opening that was held. */
+  readonly opening?: OpeningEvent
+}
+
+/** An opening as everybody finds it in the log. */
+export interface OpeningEvent {
+  readonly entry: EntryId
+  readonly box: BoxId
+  readonly planned: WallTime
+  /** Whether the plan of that day has it. */
+  readonly isPlanned: boolean
+  /** Members who were there, as the roster of that day names them. */
+  readonly present: readonly Pick<Person, 'id' | 'name' | 'role'>[]
+  /** Letters that all members can read. */
+  readonly ordinary: number
+  /** What was written down of it. */
+  readonly record: RecordId | null
 }

@@ -1,10 +1,13 @@
-import type { WallTime } from '#core/calendar/plain-date.ts'
-import type { BoxId, EntryId, MemberId } from '#core/ids.ts'
+import type { BoxId, EntryId, MemberId, RecordId } from '#core/ids.ts'
 import type { Confirmable } from '#core/log/confirmed.ts'
 import { isOpened } from '#core/log/threads.ts'
+import type { BoxOpened } from '#core/openings/opening.ts'
+import type { PaperOpening } from '#core/openings/paper-opening.ts'
 import type { Opened, Refused, Workspace } from './api.ts'
 import { asMember, type Desk, type UnlockedMember } from './desk.ts'
+import { writeRecord } from './records.ts'
 import { isRefused, refused } from './refused.ts'
+import { showRecords } from './replica/records.ts'
 import { synchronise } from './sync.ts'
 import { appendToBoard, newEntry } from './write.ts'
 
@@ -40,8 +43,8 @@ export const boxes = (desk: Desk): Boxes => ({
       return appendToBoard(desk, member, { ...newEntry(member), kind: 'opening-moved', header })
     }),
 
-  openBox: (box, planned, present) =>
-    asMember(desk, (member) => open(desk, member, box, planned, present)),
+  openBox: (box, planned, present, seen) =>
+    asMember(desk, (member) => open(desk, member, { box, planned, present }, seen ?? null)),
 })
 
 /**
@@ -51,9 +54,8 @@ export const boxes = (desk: Desk): Boxes => ({
 async function open(
   desk: Desk,
   member: UnlockedMember,
-  box: BoxId,
-  planned: WallTime,
-  present: readonly MemberId[],
+  { box, planned, present }: Pick<BoxOpened['header'], 'box' | 'planned'> & Present,
+  seen: OpeningSeen | null,
 ): Promise<Opened | Refused> {
   const begun = await desk.server.beginOpening(box)
   if (isRefused(begun)) return begun
@@ -62,7 +64,31 @@ async function open(
   const ordinary = countFound(member, box)
   const header = { box, planned, present: [...present], ordinary, before: begun.before }
   const entry = { ...newEntry(member), kind: 'box-opened', header } as const
-  return (await appendToBoard(desk, member, entry)) ?? { ordinary }
+  if (seen === null) return (await appendToBoard(desk, member, entry)) ?? { ordinary }
+  const { record, opening } = seen
+  const kept = showRecords(member.replica).find(({ state }) => state.record === record) ?? null
+  // The answer to an earlier attempt may have been lost on its way.
+  if (kept?.data.kind === 'opening' && member.replica.entries.has(opening.entry))
+    return { ordinary: kept.data.letters }
+  const written = await writeRecord(desk, member, record, {
+    record,
+    seen: kept?.state.version ?? 0,
+    audience: 'everybody',
+    data: { ...opening, letters: ordinary },
+  })
+  if (isRefused(written)) return written
+  const told = { ...entry, id: opening.entry, header: { ...header, record } }
+  return (await appendToBoard(desk, member, told)) ?? { ordinary }
+}
+
+interface Present {
+  readonly present: readonly MemberId[]
+}
+
+/** What people wrote down of an opening, under the id of a record. */
+interface OpeningSeen {
+  readonly record: RecordId
+  readonly opening: PaperOpening
 }
 
 /** Letters in the box now: those that said "danger now" were read before. */

@@ -1,6 +1,6 @@
 import type { WallTime } from '#core/calendar/plain-date.ts'
 import type { KnownPeople } from '#core/contract/accounts.ts'
-import type { Hash, MemberId, SchoolId, ThreadId } from '#core/ids.ts'
+import type { Hash, MemberId, RecordId, SchoolId, ThreadId } from '#core/ids.ts'
 import type { SignedCheckpoint } from '#crypto/encrypt/checkpoints.ts'
 import { VaultClosed, type RemoteVault } from '../vault/protocol.ts'
 import type { OwnKeys, Vault } from '../vault/vault.ts'
@@ -46,8 +46,8 @@ export interface UnlockedMember {
   ceremony: JoinedCeremony | null
   /** Rosters whose code was compared here: their signature is given as soon as it can be. */
   readonly approved: Set<Hash>
-  /** Files sent for answers that are not written yet. */
-  readonly uploads: Map<ThreadId, Upload>
+  /** Files sent for answers and records that are not written yet. */
+  readonly uploads: Map<ThreadId | RecordId, Upload>
 }
 
 /** The administrator, unlocked: no keys, no log. */

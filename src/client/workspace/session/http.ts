@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { toBase64url, type Bytes } from '#core/bytes.ts'
-import { isErrorWord, type ErrorWord } from '#core/contract/errors.ts'
+import { ErrorAnswer } from '#core/contract/error-answer.ts'
+import { isErrorWord } from '#core/contract/errors.ts'
 import type { Refused } from './api.ts'
 import { Offline } from './offline.ts'
 import { refused } from './refused.ts'
@@ -44,7 +45,7 @@ export function createHttp(fetch: Fetch, origin: string, token: () => string | n
     async call(method, path, schema, body) {
       const response = await send(method, path, body)
       const json = response.status === 204 ? null : await readJson(response)
-      if (!response.ok) return refused(wordIn(json))
+      if (!response.ok) return refusalIn(json)
       const answer = v.safeParse(schema, json)
       if (!answer.success) throw new Offline('an answer that is not agreed')
       return answer.output
@@ -52,7 +53,7 @@ export function createHttp(fetch: Fetch, origin: string, token: () => string | n
 
     async bytes(path) {
       const response = await send('GET', path)
-      if (!response.ok) return refused(wordIn(await readJson(response)))
+      if (!response.ok) return refusalIn(await readJson(response))
       try {
         return new Uint8Array(await response.arrayBuffer())
       } catch (cause) {
@@ -98,12 +99,11 @@ const toJson = (body: object): string =>
     value instanceof Uint8Array ? toBase64url(value) : value,
   )
 
-const ErrorAnswer = v.looseObject({ error: v.string() })
-
-function wordIn(json: unknown): ErrorWord {
+function refusalIn(json: unknown): Refused {
   const answer = v.safeParse(ErrorAnswer, json)
   if (!answer.success || !isErrorWord(answer.output.error)) {
     throw new Offline('a refusal without a known word')
   }
-  return answer.output.error
+  const { error, details } = answer.output
+  return details === undefined ? refused(error) : { ...refused(error), last: details.last }
 }

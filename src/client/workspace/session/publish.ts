@@ -17,6 +17,7 @@ export function publish(desk: Desk, member: UnlockedMember): void {
     genesis: board?.rosters[0]?.roster ?? null,
     rosters: rostersOf(replica),
     letters: replica.shown.list,
+    sheetsOfOthers: new Set(replica.sheetsOfOthers),
     records: showRecords(replica),
     regulations: keptRegulations(replica),
     proposedRegulation: keptRegulation(replica, board?.proposedRegulation ?? null),

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { toBase64url } from '#core/bytes.ts'
+import type { SignedEntry } from '#core/contract/entries.ts'
 import { recordId, type EntryId, type RecordId } from '#core/ids.ts'
 import { RecordData } from '#core/records/data.ts'
 import type { PaperNumber } from '#core/records/paper-number.ts'
@@ -7,9 +8,10 @@ import { recordKeyInUse } from '#core/records/record-key.ts'
 import { lastPaperNumber, type RecordState, type RecordWritten } from '#core/records/record.ts'
 import { EnvelopeError } from '#crypto/encrypt/envelope-error.ts'
 import { randomBytes } from '#crypto/encrypt/random.ts'
-import type { Done, KeptRecord, RecordForm, Refused, Workspace } from './api.ts'
-import { asMember, type Desk, type UnlockedMember } from './desk.ts'
-import { refused } from './refused.ts'
+import type { Done, KeptRecord, OnProgress, RecordForm, Refused, Workspace } from './api.ts'
+import { asMember, besides, type Desk, type UnlockedMember } from './desk.ts'
+import { forgetUpload, upload, type Carried } from './files/uploading.ts'
+import { isRefused, refused } from './refused.ts'
 import { ensureRecordKey } from './record-keys.ts'
 import { showRecords } from './replica/records.ts'
 import { synchronise } from './sync.ts'
@@ -19,8 +21,14 @@ import { append, appendToBoard, newEntry } from './write.ts'
 const mostTries = 20
 
 /** What the commission writes down together. */
-export const recording = (desk: Desk): Pick<Workspace, 'writeRecord' | 'signRecord'> => ({
-  writeRecord: (form) => asMember(desk, (member) => writeRecord(desk, member, form)),
+export const recording = (
+  desk: Desk,
+): Pick<Workspace, 'writeRecord' | 'newRecord' | 'signRecord'> => ({
+  newRecord,
+  writeRecord: (form, onProgress = () => undefined) =>
+    (form.files ?? []).length === 0
+      ? asMember(desk, (member) => writeRecord(desk, member, form.record ?? newRecord(), form))
+      : writeWithFiles(desk, form, onProgress),
 
   signRecord: (record) =>
     asMember(desk, async (member) => {
@@ -31,15 +39,42 @@ export const recording = (desk: Desk): Pick<Workspace, 'writeRecord' | 'signReco
     }),
 })
 
-async function writeRecord(
+const newRecord = (): RecordId => recordId(toBase64url(randomBytes(16)))
+
+/** Files are sent beside all other work; only the record itself takes its turn. */
+async function writeWithFiles(
+  desk: Desk,
+  form: RecordForm,
+  onProgress: OnProgress,
+): Promise<KeptRecord | Refused> {
+  const { files = [] } = form
+  const record = form.record ?? newRecord()
+  const carried = await besides(desk, (member) => upload(desk, member, record, files, onProgress))
+  if (isRefused(carried)) return carried
+  return asMember(desk, async (member) => {
+    // The answer to an earlier attempt may have been lost on its way: then it stands in the log.
+    const synced = await synchronise(desk, member)
+    if (synced !== null) return synced
+    const isThere = member.replica.entries.has(carried.owner)
+    const written = isThere
+      ? keptOr(member, record)
+      : await writeRecord(desk, member, record, form, carried)
+    if (!isRefused(written)) await forgetUpload(member, record)
+    return written
+  })
+}
+
+/** As `Workspace.writeRecord`, inside of work that has its turn already. */
+export async function writeRecord(
   desk: Desk,
   member: UnlockedMember,
+  record: RecordId,
   form: RecordForm,
+  carried: Carried | null = null,
 ): Promise<KeptRecord | Refused> {
-  const record = form.record ?? recordId(toBase64url(randomBytes(16)))
   let before: Done = null
   for (let tries = 0; tries < mostTries; tries++) {
-    const written = await tryToWrite(desk, member, record, form)
+    const written: Done = await tryToWrite(desk, member, record, form, carried, before?.last)
     if (written === null) return keptOr(member, record)
     // The next number may be taken too; a key that is old twice is one that this person lacks.
     const isWorthAnother =
@@ -58,6 +93,8 @@ async function tryToWrite(
   member: UnlockedMember,
   record: RecordId,
   form: RecordForm,
+  carried: Carried | null,
+  last = 0,
 ): Promise<Done> {
   const { audience, seen } = form
   const before = member.replica.records.states.get(record)
@@ -67,12 +104,14 @@ async function tryToWrite(
   const { board, records } = member.replica
   const key = board && recordKeyInUse(board, audience)
   if (key === null) return refused('key-is-old')
-  const paper = numberFor(before, form, records.states.values())
+  const paper = numberFor(before, form, Math.max(last, lastGiven(form, records.states.values())))
   const data = typeof form.data === 'function' ? form.data(paper) : form.data
   if (!v.is(RecordData, data)) return refused('malformed')
-  const entry = { ...newEntry(member), kind: 'record-written' } as const
+  const begun = { ...newEntry(member), ...(carried && { id: carried.owner }) }
   const header = headerOf({ record, version: seen + 1, audience, key }, paper, form)
-  return sealAndAppend(desk, member, { ...entry, header }, data)
+  const entry = { ...begun, kind: 'record-written', header } as const
+  const parts = carried === null ? {} : { parts: [...carried.parts] }
+  return sealAndAppend(desk, member, entry, data, parts)
 }
 
 async function sealAndAppend(
@@ -80,9 +119,10 @@ async function sealAndAppend(
   member: UnlockedMember,
   entry: RecordWritten,
   data: RecordData,
+  beside: Pick<SignedEntry, 'parts'>,
 ): Promise<Done> {
   try {
-    return await append(desk, member, entry, await member.vault.writeRecord(entry, data))
+    return await append(desk, member, entry, await member.vault.writeRecord(entry, data), beside)
   } catch (error) {
     if (!(error instanceof EnvelopeError)) throw error
     if (error.code === 'too-large') return refused('too-large')
@@ -101,11 +141,14 @@ const headerOf = (
 function numberFor(
   before: RecordState | undefined,
   { paper }: RecordForm,
-  records: Iterable<RecordState>,
+  last: number,
 ): PaperNumber | null {
   if (before?.paper) return before.paper
-  return paper === undefined ? null : { ...paper, number: lastPaperNumber(records, paper) + 1 }
+  return paper === undefined ? null : { ...paper, number: last + 1 }
 }
+
+const lastGiven = ({ paper }: RecordForm, records: Iterable<RecordState>): number =>
+  paper === undefined ? 0 : lastPaperNumber(records, paper)
 
 /** What was written, as it was read back from the log. */
 function keptOr({ replica }: UnlockedMember, record: RecordId): KeptRecord | Refused {

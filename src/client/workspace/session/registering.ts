@@ -17,9 +17,10 @@ import { appendToThread, newEntry } from './write.ts'
 
 /**
  * The most numbers tried for one letter. Whoever joined in the middle of a year cannot read the
- * numbers before, and finds the next free one by trying; after that one it is known.
+ * numbers before: the refusal of the first try says the last one. More are only tried while others
+ * register too.
  */
-const mostTries = 1000
+const mostTries = 20
 
 /**
  * Gives the letter the next number of its series and the day by which it must be answered.
@@ -47,7 +48,7 @@ export async function register(
     const written = await appendToThread(desk, member, entry, data)
     if (written === null) return { series, isRestricted: thread.isRestricted, period, number }
     if (written.refused !== 'number-taken') return written
-    tried = number
+    tried = written.last ?? number
     const synced = await synchronise(desk, member)
     if (synced !== null) return synced
   }

@@ -75,11 +75,12 @@ export const createServer = (http: Http) => ({
     http.call('GET', `/api/feed?from=${from}&size=${size}`, Feed),
   append: (signed: SignedEntry) => http.call('POST', '/api/entries', Appended, signed),
   enterAppeal: (sent: SentAppeal) => http.call('POST', '/api/appeals', Appended, sent),
-  /** A part of a file of the answer that will be written under `id`. */
+  /** A part of a file of the answer or record that will be written under `id`. */
   stagePart: (id: EntryId, part: Hash, bytes: Bytes) =>
     http.call('PUT', `/api/answers/${id}/parts/${part}`, nothing, bytes),
   stagedParts: (id: EntryId) => http.call('GET', `/api/answers/${id}/parts`, StagedParts),
   part: (owner: EntryId, part: Hash) => http.bytes(`/api/letters/${owner}/parts/${part}`),
+  partOfRecord: (owner: EntryId, part: Hash) => http.bytes(`/api/records/${owner}/parts/${part}`),
   beginOpening: (box: BoxId) => http.call('POST', '/api/openings', OpeningBegun, { box }),
   cosign: (word: Cosignature) => http.call('POST', '/api/cosignatures', nothing, word),
   keyRing: () => http.call('GET', '/api/keyring', KeyRing),

@@ -16,6 +16,7 @@ export const lockedState = (publicUrl: string): WorkspaceState => ({
   genesis: null,
   rosters: [],
   letters: [],
+  sheetsOfOthers: new Set(),
   records: [],
   unsent: [],
   regulations: [],

@@ -48,7 +48,9 @@ export async function synchronise(
       replica.isTorn ||
       (replica.frontier === null && isSeated(member)) ||
       // Whoever attended before and reads now got leaves where the threads are.
-      (replica.hasLeaves && isReading(member))
+      (replica.hasLeaves && isReading(member)) ||
+      // Whoever read before and attends now keeps no letter on the screen.
+      (replica.letterIndexes.length > 0 && isAttending(member))
     if (!isTornApart || isAgain) return settle(desk, member, feed)
     startOver(member)
     return synchronise(desk, member, true)
@@ -115,6 +117,8 @@ async function pinOnDevice({ world }: Desk, member: UnlockedMember): Promise<voi
 
 const isSeated = ({ replica: { board }, account }: UnlockedMember): boolean =>
   board !== null && hasSeat(board, account)
+
+const isAttending = (member: UnlockedMember): boolean => isSeated(member) && !isReading(member)
 
 const isReading = ({ replica: { board }, account }: UnlockedMember): boolean =>
   board !== null && hasSlot(board, account)

@@ -20,6 +20,7 @@ import { recovering } from './recovery.ts'
 import { regulating } from './regulating.ts'
 import { createServer } from './server.ts'
 import { createStore } from './state.ts'
+import { beginning } from './unsent/beginning.ts'
 import { emptyQueue } from './unsent/queue.ts'
 import { sendWaiting, unsending } from './unsent/unsending.ts'
 import { searching } from './search.ts'
@@ -76,6 +77,7 @@ export function createWorkspace(world: World): Workspace {
     ...regulating(desk),
     ...cards(desk),
     ...unsending(desk, acting),
+    ...beginning(desk),
     ...muting(desk),
     ...fetching(desk),
     ...drafting(desk),

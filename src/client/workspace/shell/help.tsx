@@ -5,15 +5,18 @@ import { HelpText } from '../parts/help-point.tsx'
 import { useDesk } from '../desk.ts'
 import { useTheTour } from './tour-context.ts'
 
-/** Every single key and what it does. */
+/** Every single key and what it does; whoever attends has no letters to walk through. */
 export function KeyList() {
-  const { t } = useDesk()
+  const { t, state } = useDesk()
   const words = t.common.keyboard
-  const keys = [
+  const ofLetters = [
     ['J', words.nextLetter],
     ['K', words.previousLetter],
     ['A', words.answer],
     ['R', words.register],
+  ] as const
+  const keys = [
+    ...(state.me?.seat === 'attending' ? [] : ofLetters),
     ['C', words.cover],
     ['L', words.lock],
     ['?', words.help],
@@ -45,9 +48,13 @@ const topics: readonly HelpTopic[] = [
   'hours',
 ]
 
+/** What of it concerns whoever attends. */
+const topicsOfAttending: readonly HelpTopic[] = ['opening', 'roster']
+
 /** The help that `?` opens: what the words mean, the steps with their clauses, the keys. */
 export function Help({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useDesk()
+  const { t, state } = useDesk()
+  const isAttending = state.me?.seat === 'attending'
   const tour = useTheTour()
   const words = t.help
   return (
@@ -60,21 +67,23 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
       >
         {words.tour}
       </Button>
-      <details>
-        <summary>{words.standings.title}</summary>
-        <dl class="facts stacked">
-          {standings.map((standing) => (
-            <div key={standing}>
-              <dt>{t.letters.state[standing]}</dt>
-              <dd>{words.standings[standing]}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
+      {!isAttending && (
+        <details>
+          <summary>{words.standings.title}</summary>
+          <dl class="facts stacked">
+            {standings.map((standing) => (
+              <div key={standing}>
+                <dt>{t.letters.state[standing]}</dt>
+                <dd>{words.standings[standing]}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
       <details>
         <summary>{words.steps}</summary>
         <ul class="plain help-steps">
-          {topics.map((topic) => (
+          {(isAttending ? topicsOfAttending : topics).map((topic) => (
             <li key={clauses[topic].id}>
               <HelpText topic={topic} />
             </li>

@@ -5,6 +5,7 @@ import { Notice } from '../parts/notice.tsx'
 import { Safely } from '../parts/safely.tsx'
 import { SmallSeal } from '../parts/seal.tsx'
 import { Title } from '../parts/title.tsx'
+import { PledgeScreen, usePledgeGate } from '../screens/commission/pledge/pledge-gate.tsx'
 import { DeskContext, useDesk } from '../desk.ts'
 import type { Page } from '../pages.ts'
 import { useTour } from '../use-tour.ts'
@@ -29,6 +30,7 @@ export function Member() {
   const [isCovered, setCovered] = useState(false)
   const [isHelping, setHelping] = useState(false)
   const tour = useTour()
+  const gate = usePledgeGate()
 
   const act = useCallback(
     (shortcut: Shortcut) => {
@@ -61,10 +63,7 @@ export function Member() {
           </Button>
         </main>
       )}
-      <div
-        class={isWide(page) ? 'app reading' : 'app'}
-        hidden={isCovered}
-      >
+      <div class={isWide(page) ? 'app reading' : 'app'} hidden={isCovered}>
         <button
           type="button"
           class="skip"
@@ -96,7 +95,7 @@ export function Member() {
         </div>
         <Safely>
           <DeskContext.Provider value={underCover}>
-            <Screen />
+            {gate.isClosed ? <PledgeScreen onLater={gate.letIn} /> : <Screen />}
           </DeskContext.Provider>
         </Safely>
         <OutgoingBar />

@@ -3,16 +3,26 @@ import { roleWords } from '#core/words/roles.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { Icon, Mark } from '../parts/icon.tsx'
 import { useDesk } from '../desk.ts'
-import { fragmentOf, type Page } from '../pages.ts'
+import type { Seat } from '#core/school/roster.ts'
+import { fragmentOf, hasPage, type Page } from '../pages.ts'
 
 /** Pages in the navigation; a line stands between the groups. */
 const groups = [
   ['today', 'letters', 'opening'],
-  ['journal', 'papers'],
-  ['commission', 'regulation', 'calendar', 'box', 'poster'],
+  ['journal', 'meetings', 'papers'],
+  ['commission', 'regulation', 'calendar', 'box', 'announcements', 'poster'],
   ['settings'],
 ] as const
 type Listed = (typeof groups)[number][number]
+
+/** The three pages of a telephone's bar for whoever has no letters. */
+const dailyForAttending: readonly Listed[] = ['today', 'opening', 'papers']
+
+/** The groups as somebody in `seat` sees them. */
+const groupsFor = (seat: Seat | null): readonly (readonly Listed[])[] =>
+  groups
+    .map((group) => group.filter((page) => hasPage(seat, page)))
+    .filter((group) => group.length > 0)
 
 /** The listed page under which `page` lies. */
 function listedOf(page: Page): Listed {
@@ -30,7 +40,7 @@ export function Side({ onHelp }: { readonly onHelp: () => void }) {
         <Mark />
         <span>{t.common.product}</span>
       </p>
-      {groups.map((group) => (
+      {groupsFor(me?.seat ?? null).map((group) => (
         <ul key={group[0]}>
           {group.map((page) => (
             <li key={page}>
@@ -57,9 +67,13 @@ export function Side({ onHelp }: { readonly onHelp: () => void }) {
 
 /** The bar at the bottom of a small screen: the three daily pages, and the rest behind one button. */
 export function Bottom() {
-  const { t, page: at } = useDesk()
+  const { t, state, page: at } = useDesk()
   const [isOpen, setOpen] = useState(false)
-  const [daily, ...others] = groups
+  const seat = state.me?.seat ?? null
+  const daily: readonly Listed[] = seat === 'attending' ? dailyForAttending : groups[0]
+  const others = groupsFor(seat)
+    .flat()
+    .filter((page) => !daily.includes(page))
   const isDaily = daily.some((page) => page === listedOf(at))
   return (
     <nav class="bottom no-print" aria-label={t.common.pages.label}>
@@ -78,7 +92,7 @@ export function Bottom() {
       {isOpen && (
         <Dialog title={t.common.pages.more} onClose={() => setOpen(false)}>
           <ul class="more" onClick={() => setOpen(false)}>
-            {others.flat().map((page) => (
+            {others.map((page) => (
               <li key={page}>
                 <PageLink page={page} />
               </li>

@@ -1,13 +1,15 @@
 import { Loading } from '../parts/loading.tsx'
+import { Announcements } from '../screens/announcements/announcements.tsx'
 import { Box } from '../screens/box/box.tsx'
 import { Calendar } from '../screens/calendar/calendar.tsx'
 import { Ceremony } from '../screens/ceremony/ceremony.tsx'
 import { Commission } from '../screens/commission/commission.tsx'
 import { Journal } from '../screens/journal/journal.tsx'
 import { Letters } from '../screens/letters/letters.tsx'
+import { Meetings } from '../screens/meetings/meetings.tsx'
 import { Opening } from '../screens/opening/opening.tsx'
 import { Papers } from '../screens/papers/papers.tsx'
-import { Poster } from '../screens/poster/poster.tsx'
+import { Wall } from '../screens/wall/wall.tsx'
 import { Regulation } from '../screens/regulation/regulation.tsx'
 import { Settings } from '../screens/settings/settings.tsx'
 import { Today } from '../screens/today/today.tsx'
@@ -34,12 +36,14 @@ export function Screen() {
       return <Journal />
     case 'opening':
       return <Opening />
+    case 'meetings':
     case 'papers':
     case 'commission':
     case 'ceremony':
     case 'regulation':
     case 'calendar':
     case 'box':
+    case 'announcements':
     case 'poster':
     case 'settings': {
       const Content = contents[page]
@@ -56,12 +60,14 @@ export function Screen() {
 }
 
 const contents = {
+  meetings: Meetings,
   papers: Papers,
   commission: Commission,
   ceremony: Ceremony,
   regulation: Regulation,
   calendar: Calendar,
   box: Box,
-  poster: Poster,
+  announcements: Announcements,
+  poster: Wall,
   settings: Settings,
 }

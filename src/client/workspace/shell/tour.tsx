@@ -1,19 +1,37 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Seat } from '#core/school/roster.ts'
+import type { WorkspaceWords } from '#core/words/workspace/words.ts'
 import { Button } from '../parts/button.tsx'
 import { useDesk } from '../desk.ts'
 import { useTheTour } from './tour-context.ts'
 
+const readersSteps = ['today', 'opening', 'letters', 'lock', 'help'] as const
+
 /** What is shown, in this order; each stands on the screen under `data-tour`. */
-const steps = ['today', 'opening', 'letters', 'lock', 'help'] as const
+function stepsFor(t: WorkspaceWords, seat: Seat | null) {
+  const { steps } = t.tour
+  const { opening, papers } = t.attending.tour
+  return seat === 'attending'
+    ? [
+        { name: 'today', ...steps.today },
+        { name: 'opening', ...opening },
+        { name: 'papers', ...papers },
+        { name: 'lock', ...steps.lock },
+        { name: 'help', ...steps.help },
+      ]
+    : readersSteps.map((name) => ({ name, ...steps[name] }))
+}
 
 /** Five steps at most on the real screen: what is meant has a ring around it. */
 export function TourCard() {
-  const { t, go, page } = useDesk()
+  const { t, state, go, page } = useDesk()
   const { end } = useTheTour()
   const words = t.tour
+  const steps = stepsFor(t, state.me?.seat ?? null)
   const [at, setAt] = useState(0)
   const heading = useRef<HTMLHeadingElement>(null)
-  const step = steps[at] ?? 'help'
+  const shown = steps[at]
+  const step = shown?.name ?? 'help'
   const isLast = at === steps.length - 1
 
   // Before anything can be pressed: whoever leaves at once must not be led back.
@@ -29,10 +47,10 @@ export function TourCard() {
   // After the title of the page, which takes the focus when the page is turned.
   useEffect(() => heading.current?.focus(), [step, page])
   useEffect(() => {
-    const shown = [...document.querySelectorAll<HTMLElement>(`[data-tour~="${step}"]`)]
-    for (const element of shown) element.classList.add('toured')
+    const ringed = [...document.querySelectorAll<HTMLElement>(`[data-tour~="${step}"]`)]
+    for (const element of ringed) element.classList.add('toured')
     return () => {
-      for (const element of shown) element.classList.remove('toured')
+      for (const element of ringed) element.classList.remove('toured')
     }
   }, [step])
 
@@ -40,9 +58,9 @@ export function TourCard() {
     <section class="tour no-print" role="dialog" aria-label={words.label}>
       <p class="tour-at">{words.at(at + 1, steps.length)}</p>
       <h2 tabIndex={-1} ref={heading}>
-        {words.steps[step].title}
+        {shown?.title}
       </h2>
-      <p>{words.steps[step].text}</p>
+      <p>{shown?.text}</p>
       <div class="buttons">
         {at > 0 && <Button onClick={() => setAt(at - 1)}>{words.back}</Button>}
         {!isLast && (

@@ -1,26 +1,26 @@
 import type { AttachedFile, FileView } from '#core/contract/files.ts'
 import type { EntryId, ThreadId } from '#core/ids.ts'
 import { openFilePart } from '#crypto/decrypt/open-file-part.ts'
-import type { CarriedFiles, LetterKeys } from '#crypto/decrypt/snapshot.ts'
+import type { CarriedFiles } from '#crypto/decrypt/snapshot.ts'
 import { EnvelopeError } from '#crypto/encrypt/envelope-error.ts'
 import { newFileSealer, type FileSealer } from '#crypto/encrypt/file-parts.ts'
 import type { Vault } from './vault.ts'
 
-/** The files of a vault: those of letters that were opened, and those of answers being written. */
+/** The files of a vault: those of what was opened, and those of answers and records being written. */
 export interface AttachedFilesOfVault {
-  /** The files of an answer that is being written; undefined when it has none. */
+  /** The files of an answer or record that is being written; undefined when it has none. */
   readonly of: (answer: EntryId) => AttachedFile[] | undefined
   readonly methods: Pick<Vault, 'attach' | 'sealPart' | 'detach' | 'findFile' | 'openPart'>
 }
 
-/** @param keysOf - the keys of a letter that was opened, or null. */
+/** @param opened - the files of a letter and all that belongs to it; of every record for null. */
 export function createAttachedFiles(
-  keysOf: (thread: ThreadId) => LetterKeys | null,
+  opened: (thread: ThreadId | null) => readonly CarriedFiles[],
 ): AttachedFilesOfVault {
   const outgoing = new Map<EntryId, readonly { sealer: FileSealer; view: FileView }[]>()
 
-  const find = (thread: ThreadId, index: number, file: number): Found | null => {
-    const carried = keysOf(thread)?.files.find((one) => one.index === index)
+  const find = (thread: ThreadId | null, index: number, file: number): Found | null => {
+    const carried = opened(thread).find((one) => one.index === index)
     const found = carried?.files[file]
     return carried === undefined || found === undefined ? null : { ...carried, file: found }
   }

@@ -27,8 +27,10 @@ import type { OpenedItem, Vault, Written } from './vault.ts'
 export function createVault(): Vault {
   const { own, methods } = createOwnKeyring()
   const letters = createLetterKeyring()
-  const attached = createAttachedFiles((thread) => letters.keysOf(thread))
   const records = createRecordKeyring()
+  const attached = createAttachedFiles((thread) =>
+    thread === null ? records.files() : (letters.keysOf(thread)?.files ?? []),
+  )
   const words = createWordIndex<ThreadId>()
 
   const keysOf = (thread: ThreadId): LetterKeys => {
@@ -86,7 +88,7 @@ export function createVault(): Vault {
     takeRecordKeys: (entry, content) => records.take(own(), entry, content),
 
     writeRecord: async (entry, data) =>
-      written(entry, randomBytes(32), await records.seal(entry, data)),
+      written(entry, randomBytes(32), await records.seal(entry, data, attached.of(entry.id))),
 
     openRecords: (school, sealed) =>
       Promise.all(sealed.map((record) => records.open(school, record))),
@@ -135,8 +137,8 @@ export function createVault(): Vault {
     async sealSnapshotPage(place, content, threads) {
       const { seed, account } = own()
       const keys = threads.flatMap((thread) => letters.keysOf(thread) ?? [])
-      const recordKeys = place.page === 0 ? records.held() : []
-      const page = { keys, recordKeys, content }
+      const held = place.page === 0 ? records.held() : { recordKeys: [], recordFiles: [] }
+      const page = { keys, ...held, content }
       const bytes = await sealSnapshotPage(seed, { account, ...place }, page)
       return { ...place, bytes }
     },
@@ -145,7 +147,7 @@ export function createVault(): Vault {
       const { seed, account } = own()
       const opened = await openSnapshotPage(seed, { account, page, edition }, bytes)
       letters.takeBack(opened.keys)
-      records.takeBack(opened.recordKeys)
+      records.takeBack(opened)
       return opened.content
     },
 

@@ -75,7 +75,10 @@ export interface Vault {
    * Rejects with `not-for-you` when it is for others.
    */
   takeRecordKeys(entry: RecordKeyMade, content: Bytes): Promise<readonly EntryId[]>
-  /** Seals and signs what a record says; `not-for-you` when its key is not held here. */
+  /**
+   * Seals and signs what a record says, with the keys of the files attached to `entry`; `not-for-you`
+   * when its key is not held here.
+   */
   writeRecord(entry: RecordWritten, data: unknown): Promise<Written>
   /** Opens records; null for those whose key is not held here. */
   openRecords(
@@ -83,7 +86,7 @@ export interface Vault {
     records: readonly SealedRecord[],
   ): Promise<readonly (OpenedRecord | null)[]>
 
-  /** Attaches one more file to the answer `answer`, which is not written yet, under a new key. */
+  /** Attaches one more file to the answer or record `answer`, not written yet, under a new key. */
   attach(school: SchoolId, answer: EntryId, file: FileView): Promise<void>
   /**
    * Seals part `index` of file number `file` of `answer`; the same bytes again are the same part.
@@ -92,8 +95,12 @@ export interface Vault {
   sealPart(answer: EntryId, file: number, index: number, bytes: Bytes): Promise<SealedPart>
   /** Forgets the files attached to `answer`. */
   detach(answer: EntryId): Promise<void>
-  /** Where the parts are of file number `file` of the entry at `index`; null when there is none. */
-  findFile(thread: ThreadId, index: number, file: number): Promise<FoundFile | null>
+  /**
+   * Where the parts are of file number `file` of the entry at `index`; null when there is none.
+   *
+   * @param thread - null for a record.
+   */
+  findFile(thread: ThreadId | null, index: number, file: number): Promise<FoundFile | null>
   /** Opens one part of it. Rejects with `damaged` when it is not the one that was sent. */
   openPart(school: SchoolId, place: FilePart, sealed: Bytes): Promise<Bytes>
   /** The number series of the readers whose first letter is `thread`. */
@@ -119,7 +126,7 @@ export interface Vault {
 
   /**
    * What the session keeps on an own device: its JSON, with the keys of those of `threads` opened.
-   * The first page has the keys of all records.
+   * The first page has the keys of all records and of their files.
    */
   sealSnapshotPage(
     place: PagePlace,
@@ -160,14 +167,15 @@ export type LetterView = Omit<AppealBody, 'salt' | 'threadIdentity' | 'answers' 
 
 /** What the session must know of a file to fetch it. */
 export interface FoundFile extends FileView {
-  /** The letter, follow-up or answer that carries it. */
+  /** The letter, follow-up, answer or record that carries it. */
   readonly owner: EntryId
   readonly parts: readonly Hash[]
 }
 
 /** One part of a file: the entry at `index` in the log, its file and the part, from 0 on. */
 export interface FilePart {
-  readonly thread: ThreadId
+  /** Null for a record. */
+  readonly thread: ThreadId | null
   readonly index: number
   readonly file: number
   readonly part: number
@@ -252,6 +260,8 @@ export type SealedItem =
 /** A version of a record as the log gives it. */
 export interface SealedRecord {
   readonly entry: EntryId
+  /** Place in the log. */
+  readonly index: number
   readonly audience: Audience
   /** The entry that brought the key. */
   readonly key: EntryId
@@ -260,7 +270,7 @@ export interface SealedRecord {
 
 /** What a record says. */
 export type OpenedRecord =
-  | { readonly kind: 'record'; readonly data: unknown }
+  | { readonly kind: 'record'; readonly data: unknown; readonly files?: readonly FileView[] }
   | { readonly kind: 'damaged'; readonly code: EnvelopeCode }
 
 /** What an item says; the salt of its leaf in base64url. */

@@ -1,12 +1,23 @@
 import { openingCells, type OpeningRow } from '../../journal/opening-rows.ts'
-import { pagesOf } from '../../journal/pages.ts'
+import type { LaidBookRow, Press } from '../../journal/pages-added.ts'
+import { pagesOf, type LaidPage } from '../../journal/pages.ts'
+import { openingMark } from '../../journal/row-mark.ts'
 import { tableColumns } from '../../journal/table-columns.ts'
 import { wordsFor } from '../../journal/wording.ts'
 import type { Regulation } from '../../regulation/regulation.ts'
 import type { Language } from '../../regulation/settings/text.ts'
-import { clerkFor } from '../clerk.ts'
+import { clerkFor, type Clerk } from '../clerk.ts'
 import type { Paper } from '../paper.ts'
 import { tableBlocks } from './journal.ts'
+
+/** Pages of the journal of openings of one calendar year. */
+export interface OpeningPagesFacts {
+  readonly regulation: Regulation
+  readonly year: number
+  readonly pages: readonly LaidPage<LaidBookRow<OpeningRow>>[]
+  /** Number of the first. */
+  readonly from: number
+}
 
 /** The openings of one calendar year. */
 export interface OpeningJournalFacts {
@@ -15,8 +26,51 @@ export interface OpeningJournalFacts {
   readonly rows: readonly OpeningRow[]
 }
 
+/** How the journal of openings comes onto paper; without rows where the regulation has none. */
+export function openingPress(regulation: Regulation, language: Language): Press<OpeningRow> {
+  const words = wordsFor(regulation, language)
+  const clerk = clerkOf(regulation, language)
+  const postName = (post: string) => clerk.post({ post })
+  const wording = { words, language, regulation, postName }
+  const columns = tableColumns(regulation.openingJournal?.columns ?? [], regulation, language)
+  const lay = (row: OpeningRow) => ({ row, cells: openingCells(row, wording), isStruck: false })
+  return {
+    words,
+    markOf: openingMark,
+    runsOf: (rows) =>
+      rows.length === 0 || columns.length === 0 ? [] : [{ columns, rows: rows.map(lay) }],
+  }
+}
+
 /**
- * The journal of openings in pages.
+ * Some pages of the journal of openings, numbered at the foot.
+ *
+ * @returns null where the regulation has no such journal.
+ * @clause S4-28
+ */
+export function openingPages(
+  { regulation, year, pages, from }: OpeningPagesFacts,
+  language: Language,
+): Paper | null {
+  const { openingJournal: journal } = regulation
+  if (journal === undefined) return null
+  const clerk = clerkOf(regulation, language)
+  return {
+    v: 1,
+    kind: 'opening-journal',
+    language,
+    name: `${clerk.text(journal.title)}, ${wordsFor(regulation, language).year(year)}`,
+    orientation: 'landscape',
+    blocks: pages.flatMap((page, at) => [
+      ...(at === 0 ? [] : [{ kind: 'page-break' } as const]),
+      ...tableBlocks(page.title, page.columns, page.cells),
+    ]),
+    pages: { from, text: clerk.words.common.page },
+  }
+}
+
+/**
+ * The whole journal of openings in pages.
  *
  * @returns null where the regulation has no such journal.
  * @clause S4-19 @clause S4-28
@@ -25,30 +79,9 @@ export function openingJournal(
   { regulation, year, rows }: OpeningJournalFacts,
   language: Language,
 ): Paper | null {
-  const { openingJournal: journal } = regulation
-  if (journal === undefined) return null
-  const words = wordsFor(regulation, language)
-  const clerk = clerkFor({ regulation, channel: regulation.channels[0]?.id ?? '' }, language)
-  const wording = {
-    words,
-    language,
-    regulation,
-    postName: (post: string) => clerk.post({ post }),
-  }
-  const pages = pagesOf({
-    columns: tableColumns(journal.columns, regulation, language),
-    rows: rows.map((row) => ({ cells: openingCells(row, wording), isStruck: false })),
-  })
-  return {
-    v: 1,
-    kind: 'opening-journal',
-    language,
-    name: `${clerk.text(journal.title)}, ${words.year(year)}`,
-    orientation: 'landscape',
-    blocks: pages.flatMap((page, at) => [
-      ...(at === 0 ? [] : [{ kind: 'page-break' } as const]),
-      ...tableBlocks(page.title, page.columns, page.cells),
-    ]),
-    pages: { from: 1, text: clerk.words.common.page },
-  }
+  const pages = openingPress(regulation, language).runsOf(rows).flatMap(pagesOf)
+  return openingPages({ regulation, year, pages, from: 1 }, language)
 }
+
+const clerkOf = (regulation: Regulation, language: Language): Clerk =>
+  clerkFor({ regulation, channel: regulation.channels[0]?.id ?? '' }, language)

@@ -77,17 +77,13 @@ function stamp(approval: Approval, { regulation }: PaperFacts, clerk: Clerk): re
       },
     ]
   }
-  const { head, actingHead } = regulation.institution
+  const { head, actingHead, headName } = regulation.institution
   const who = approval.kind === 'acting-head' ? (actingHead ?? head) : head
+  const name = approval.by ?? (approval.kind === 'head' ? headName : undefined)
   return [
     {
       kind: 'stamp',
-      lines: [
-        heading,
-        clerk.text(who.nominative),
-        `____________ ${approval.by ?? '____________'}`,
-        date,
-      ],
+      lines: [heading, clerk.text(who.nominative), `____________ ${name ?? '____________'}`, date],
     },
   ]
 }

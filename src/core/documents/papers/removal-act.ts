@@ -24,6 +24,8 @@ export interface RemovalActFacts extends PaperFacts {
   readonly openedOn: PlainDate
   /** Minutes since midnight. */
   readonly openedAt: number
+  /** A box without a place and without walls: nothing of it hangs in a building. */
+  readonly isElectronic?: boolean
   /** What is broken at the box; null: nothing. @clause S4-31 */
   readonly damage: string | null
   /** Null where the box has no seal; `was` is the number that was put on last. */
@@ -69,7 +71,7 @@ export function removalAct(facts: RemovalActFacts, language: Language): Paper {
       {
         kind: 'text',
         text: sentence(
-          clerk.say(acts.opened, {
+          clerk.say(facts.isElectronic ? acts.openedOnline : acts.opened, {
             where: placeOf(facts, clerk),
             moment: atMoment(dates, openedOn, openedAt),
           }),
@@ -102,20 +104,23 @@ function findings(facts: RemovalActFacts, clerk: Clerk): string[] {
   const { damage, seal, letters, anonymous, junk, serials, newSeal, entry } = facts
   const count = clerk.count(letters, 'neuter')
   return [
-    damage === null ? acts.undamaged : clerk.say(acts.damaged, { what: damage }),
+    ...(facts.isElectronic ? [] : [damageLine(damage, clerk)]),
     ...(seal === null ? [] : [sealLine(seal, clerk)]),
     letters === 0
       ? acts.noAppeals
       : anonymous === null
         ? clerk.say(acts.appeals, { count })
         : clerk.say(acts.appealsAnonymous, { count, anonymous }),
-    clerk.say(acts.junk, { count: junk }),
+    ...(facts.isElectronic ? [] : [clerk.say(acts.junk, { count: junk })]),
     ...(serials.length === 0
       ? []
       : [clerk.say(acts.serials, { serials: serials.map((serial) => `№ ${serial}`).join(', ') })]),
     ...closing(newSeal, entry, clerk),
   ]
 }
+
+const damageLine = (damage: string | null, { words: { acts }, say }: Clerk): string =>
+  damage === null ? acts.undamaged : say(acts.damaged, { what: damage })
 
 const sealLine = (
   { was, state }: { readonly was: string | null; readonly state: SealState },

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { PersonName } from '../../school/roster.ts'
 import { Declined, Key, Texts } from './text.ts'
 
 /**
@@ -39,5 +40,9 @@ export const Institution = v.strictObject({
   head: Declined,
   /** Whoever stands in for the head. @clause S1-01 */
   actingHead: v.exactOptional(Declined),
+  /** Whoever leads it, as papers print the name; absent: a line for the pen. */
+  headName: v.exactOptional(PersonName),
+  /** Town or village, as it stands beside the date of an act; absent: a place for the pen. @clause S4-30 */
+  town: v.exactOptional(Texts),
 })
 export type Institution = v.InferOutput<typeof Institution>

@@ -37,6 +37,12 @@ export const postEntry = route({
   maxBytes: 512 * 1024,
   handle: async ({ parts, caller: { school, account }, body }) => {
     const appended = await parts.ledger.append(school.id, account.id, body)
+    // Whoever joined late cannot read the numbers before, and need not try them one by one.
+    if (appended === 'number-taken')
+      return {
+        error: appended,
+        details: { last: await parts.ledger.lastNumber(school.id, body.entry) },
+      }
     return typeof appended === 'string' ? appended : created(appended)
   },
 })

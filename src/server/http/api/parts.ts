@@ -88,6 +88,21 @@ const getPart = route({
   },
 })
 
+/** A part of what the commission wrote down: its audience opens it, others have a seat and no key. */
+const getPartOfRecord = route({
+  method: 'GET',
+  path: '/api/records/:id/parts/:part',
+  who: 'seated',
+  body: nothing,
+  answer: octets,
+  handle: async ({ parts, caller, id, part }) => {
+    const place = placeOf(id, part)
+    if (place === null) return 'malformed'
+    const bytes = await parts.ledger.partOfRecord(caller.school.id, place.id, place.part)
+    return bytes === null ? 'not-yours' : ok(bytes)
+  },
+})
+
 /** A part of an answer, for the author of the letter. */
 const postPart = route({
   method: 'POST',
@@ -112,5 +127,6 @@ export const partRoutes: readonly Route[] = [
   getParts('answers'),
   deletePart('answers'),
   getPart,
+  getPartOfRecord,
   postPart,
 ]

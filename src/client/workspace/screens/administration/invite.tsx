@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { roles, type Role, type Seat } from '#core/school/roster.ts'
+import { roles, Seat, type Role } from '#core/school/roster.ts'
 import { roleWords } from '#core/words/roles.ts'
 import { Button } from '../../parts/button.tsx'
 import { Choice, Select } from '../../parts/choice.tsx'
@@ -28,7 +28,6 @@ export function Invite({ onClose, onInvited }: InviteProps) {
   const action = useAction()
 
   if (address !== null) return <InvitationAddress name={name} address={address} onClose={onClose} />
-  const seats: readonly Seat[] = ['member', 'reserve']
   return (
     <Dialog title={words.invite} onClose={onClose}>
       <form
@@ -54,7 +53,7 @@ export function Invite({ onClose, onInvited }: InviteProps) {
           legend={words.seat}
           value={seat}
           onValue={setSeat}
-          options={seats.map((one) => ({
+          options={Seat.options.map((one) => ({
             value: one,
             label: words.seats[one],
             hint: words.seatHints[one],

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks'
+import { isMember } from '#core/log/board.ts'
 import { Button } from '../../parts/button.tsx'
 import { Loading } from '../../parts/loading.tsx'
 import { Notice } from '../../parts/notice.tsx'
@@ -20,6 +21,11 @@ export function Ceremony() {
   const [startedAt] = useState(current?.version ?? 0)
   const [proposesAgain, setProposesAgain] = useState(false)
   const isFounding = startedAt === 0
+  const { board, me } = state
+  const mayPropose =
+    current === null || board === null || me === null
+      ? me?.seat === 'member'
+      : isMember(board, me.account)
 
   if (current !== null && current.version > startedAt) {
     return (
@@ -30,15 +36,20 @@ export function Ceremony() {
         </Notice>
         <div class="buttons">
           <Button onClick={() => go('commission')}>{t.commission.title}</Button>
-          <Button kind="main" onClick={() => go('box')}>
-            {words.toBox}
-          </Button>
+          {me?.seat !== 'attending' && (
+            <Button kind="main" onClick={() => go('box')}>
+              {words.toBox}
+            </Button>
+          )}
         </div>
       </>
     )
   }
   const ceremony = outcome?.ok ? outcome.value : null
   const isProposing = ceremony !== null && (ceremony.proposal === null || proposesAgain)
+  // The last ceremony stays on the server: whoever cannot propose waits for the next.
+  const isOver = (ceremony?.proposal?.version ?? 0) <= (current?.version ?? 0)
+  const isWaiting = !mayPropose && isOver
   const goOn = () => {
     setProposesAgain(false)
     reload()
@@ -49,14 +60,16 @@ export function Ceremony() {
       {outcome === null && <Loading />}
       {outcome?.ok === false && <Notice kind="danger">{t.refusals[outcome.trouble]}</Notice>}
       {ceremony !== null &&
-        (isProposing ? (
+        (isWaiting ? (
+          <p role="status">{t.attending.proposal}</p>
+        ) : isProposing ? (
           <Propose enrolled={ceremony.enrolled} current={current} onProposed={goOn} />
         ) : (
           <Room
             ceremony={ceremony}
             current={current}
             onChanged={reload}
-            onProposeAgain={() => setProposesAgain(true)}
+            onProposeAgain={mayPropose ? () => setProposesAgain(true) : null}
           />
         ))}
     </>

@@ -40,6 +40,18 @@ test('a later version says who stays, who comes and who leaves', () => {
   ])
 })
 
+test('whoever gets another seat is told apart from whoever stays', () => {
+  const attends = { ...aMarat, seat: 'attending' as const }
+  const changes = changesOf(roster(aDana, aMarat), roster(aDana, attends))
+  expect(changes.map(({ name, seat, change }) => `${name} ${seat} ${change}`)).toEqual([
+    'Dana member stays',
+    'Marat attending moved',
+  ])
+  const everybody = new Set([dana, marat])
+  expect(isChange(roster(aDana, aMarat), everybody, new Map([[marat, 'attending']]))).toBe(true)
+  expect(isChange(roster(aDana, aMarat), everybody, new Map([[marat, 'member']]))).toBe(false)
+})
+
 test('the roster in force again is no change', () => {
   expect(isChange(roster(aDana, aMarat), new Set([marat, dana]))).toBe(false)
   expect(isChange(roster(aDana, aMarat), new Set([dana]))).toBe(true)

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { MemberId } from '#core/ids.ts'
-import type { Roster } from '#core/school/roster.ts'
+import type { Roster, Seat } from '#core/school/roster.ts'
 import { roleWords } from '#core/words/roles.ts'
 import { Button } from '../../parts/button.tsx'
 import { Check } from '../../parts/choice.tsx'
@@ -10,6 +10,7 @@ import { useDesk } from '../../desk.ts'
 import type { CeremonyState } from '../../session/api.ts'
 import { useAction } from '../../use-action.ts'
 import { isChange } from './change.ts'
+import { Seats } from './seats.tsx'
 
 interface ProposeProps {
   readonly enrolled: CeremonyState['enrolled']
@@ -24,22 +25,29 @@ export function Propose({ enrolled, current, onProposed }: ProposeProps) {
   const [chosen, setChosen] = useState<ReadonlySet<MemberId>>(
     () => new Set((current?.people ?? enrolled).map((person) => person.id)),
   )
+  const [moved, setMoved] = useState<ReadonlyMap<MemberId, Seat>>(new Map())
   const [isEveryone, setEveryone] = useState(false)
   const action = useAction()
-  const people = enrolled.filter((person) => chosen.has(person.id))
+  const seated = new Map(current?.people.map(({ id, seat }) => [id, seat]))
+  const everybody = enrolled.map((person) => ({
+    ...person,
+    seat: moved.get(person.id) ?? seated.get(person.id) ?? person.seat,
+  }))
+  const people = everybody.filter((person) => chosen.has(person.id))
   const members = people.filter((person) => person.seat === 'member').length
-  const hasChange = isChange(current, chosen)
+  const hasChange = isChange(current, chosen, moved)
 
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        action.run(() => workspace.propose(people.map((person) => person.id)), onProposed)
+        const ids = people.map((person) => person.id)
+        action.run(() => workspace.propose(ids, moved), onProposed)
       }}
     >
       <fieldset class="card people">
         <legend>{words.whoHasKeys}</legend>
-        {enrolled.map((person) => (
+        {everybody.map((person) => (
           <Check
             key={person.id}
             label={person.name}
@@ -49,6 +57,7 @@ export function Propose({ enrolled, current, onProposed }: ProposeProps) {
           />
         ))}
       </fieldset>
+      <Seats people={people} onSeat={(id, seat) => setMoved(new Map(moved).set(id, seat))} />
       {members < 2 && <Notice kind="due">{words.tooFew}</Notice>}
       {members >= 2 && !hasChange && <p class="hint">{words.noChange}</p>}
       <Check label={words.everyone} checked={isEveryone} onChecked={setEveryone} />

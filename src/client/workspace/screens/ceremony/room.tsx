@@ -14,7 +14,8 @@ interface RoomProps {
   readonly ceremony: CeremonyState
   readonly current: Roster | null
   readonly onChanged: () => void
-  readonly onProposeAgain: () => void
+  /** Null for whoever may not propose. */
+  readonly onProposeAgain: (() => void) | null
 }
 
 /** A proposal under way: everyone joins, then everyone sees the code, then everyone signs. */
@@ -38,9 +39,11 @@ export function Room({ ceremony, current, onChanged, onProposeAgain }: RoomProps
           {words.stopTitle}
         </h2>
         <p>{words.stop}</p>
-        <Button kind="danger" onClick={onProposeAgain}>
-          {words.again}
-        </Button>
+        {onProposeAgain && (
+          <Button kind="danger" onClick={onProposeAgain}>
+            {words.again}
+          </Button>
+        )}
       </section>
     )
   }
@@ -72,17 +75,21 @@ export function Room({ ceremony, current, onChanged, onProposeAgain }: RoomProps
           onDifferent={() => setDiffers(true)}
         />
       )}
-      <Button kind="quiet" onClick={onProposeAgain}>
-        {words.proposeAgain}
-      </Button>
+      {onProposeAgain && (
+        <Button kind="quiet" onClick={onProposeAgain}>
+          {words.proposeAgain}
+        </Button>
+      )}
     </>
   )
 }
 
-const changeTags = { added: 'ok', removed: 'due', stays: 'mute' } as const satisfies Record<
-  Change,
-  string
->
+const changeTags = {
+  added: 'ok',
+  removed: 'due',
+  moved: 'due',
+  stays: 'mute',
+} as const satisfies Record<Change, string>
 
 interface ProposedPeopleProps {
   readonly ceremony: CeremonyState
@@ -99,10 +106,17 @@ function ProposedPeople({ ceremony, proposal, current }: ProposedPeopleProps) {
   }
   return (
     <ul class="card rows">
-      {changesOf(current, proposal).map(({ id, name, change }) => (
+      {changesOf(current, proposal).map(({ id, name, seat, change }) => (
         <li key={id} class="row">
-          <strong>{name}</strong>
-          {current !== null && <Tag kind={changeTags[change]}>{words[change]}</Tag>}
+          <div>
+            <strong>{name}</strong>
+            <small>{t.setup.people.seats[seat]}</small>
+          </div>
+          {current !== null && (
+            <Tag kind={changeTags[change]}>
+              {change === 'moved' ? t.attending.seats.moved : words[change]}
+            </Tag>
+          )}
           {change !== 'removed' && (
             <Tag kind={ceremony.committed.includes(id) ? 'ok' : 'mute'}>
               <Icon name={ceremony.committed.includes(id) ? 'check' : 'wait'} />

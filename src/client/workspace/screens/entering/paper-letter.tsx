@@ -63,7 +63,7 @@ export function PaperLetter({ onEntered, onClose }: PaperLetterProps) {
         required={false}
         isWanted
       />
-      <ChooseFiles thread={thread} />
+      <ChooseFiles of={thread} />
       <Select
         label={words.how}
         options={ways.map((value) => ({ value, label: words.ways[value] }))}

@@ -4,13 +4,14 @@ import { useDesk } from '../../desk.ts'
 import { AttachedFile } from './attached-file.tsx'
 
 interface AttachedFilesProps {
-  readonly thread: ThreadId
-  /** Of the message that carries them. */
+  /** Null for a record of the commission. */
+  readonly thread: ThreadId | null
+  /** Of the message or version that carries them. */
   readonly index: number
   readonly files: readonly FileView[] | undefined
 }
 
-/** What came with one message, below its text. */
+/** What came with one message or record, below its text. */
 export function AttachedFiles({ thread, index, files = [] }: AttachedFilesProps) {
   const { t, lang } = useDesk()
   if (files.length === 0) return null

@@ -1,27 +1,37 @@
 import { useRef, useState } from 'preact/hooks'
+import { claimedKind, type FileKind } from '#core/appeals/file-kind.ts'
 import { shownFileName } from '#core/appeals/file-name.ts'
 import { fileTypeOf, maxParts, partsIn } from '#core/contract/files.ts'
-import type { ThreadId } from '#core/ids.ts'
-import { choose, type ChoiceRefusal } from '#client/files/choose.ts'
+import { choose, type ChoiceRefusal, type Chosen } from '#client/files/choose.ts'
 import { Button } from '../../parts/button.tsx'
 import { useDesk } from '../../desk.ts'
-import type { ChosenForAnswer } from '../../use-chosen-files.ts'
+import type { ChosenForAnswer, ForFiles } from '../../use-chosen-files.ts'
 import { ChosenRow } from './chosen-row.tsx'
 
 /** A file that cannot go along, and why. */
 interface NotChosen {
   readonly name: string
-  readonly why: ChoiceRefusal | 'too-many'
+  readonly why: ChoiceRefusal | 'too-many' | 'not-a-scan'
 }
+
+interface ChooseFilesProps {
+  readonly of: ForFiles
+  /** A scan of a signed sheet: photos and PDF only. */
+  readonly isScan?: boolean
+}
+
+const scans: readonly FileKind[] = ['picture', 'pdf']
 
 const partsOfAll = (files: readonly ChosenForAnswer[]): number =>
   files.reduce((sum, { data }) => sum + partsIn(data.size), 0)
 
-/** Photos and files that will go with an answer to `thread`. */
-export function ChooseFiles({ thread }: { readonly thread: ThreadId }) {
+/** Photos and files that will go with an answer, an appeal or a record. */
+export function ChooseFiles({ of, isScan = false }: ChooseFilesProps) {
   const { t, chosenFiles } = useDesk()
   const words = t.files.choose
-  const files = chosenFiles.of(thread)
+  const { scan } = t.papers.pen
+  const files = chosenFiles.of(of)
+  const add = isScan ? scan.add : words.add
   const input = useRef<HTMLInputElement>(null)
   const numbers = useRef({ photo: 0, file: 0 })
   const [isMaking, setMaking] = useState(false)
@@ -32,9 +42,9 @@ export function ChooseFiles({ thread }: { readonly thread: ThreadId }) {
     setNotChosen([])
     let taken = partsOfAll(files)
     for (const file of picked) {
-      const chosen = await choose(file, words, (of) => ++numbers.current[of])
+      const chosen = await choose(file, words, (kind) => ++numbers.current[kind])
       const parts = typeof chosen === 'string' ? 0 : partsIn(chosen.bytes.size)
-      const why = typeof chosen === 'string' ? chosen : taken + parts > maxParts ? 'too-many' : null
+      const why = refusalOf(chosen, isScan, taken + parts)
       if (typeof chosen === 'string' || why !== null) {
         setNotChosen((before) => [
           ...before,
@@ -44,7 +54,7 @@ export function ChooseFiles({ thread }: { readonly thread: ThreadId }) {
       }
       taken += parts
       const { name, isPhoto, bytes: data } = chosen
-      chosenFiles.change(thread, (before) => [
+      chosenFiles.change(of, (before) => [
         ...before,
         { name, type: fileTypeOf(chosen.type), data, isPhoto },
       ])
@@ -55,20 +65,21 @@ export function ChooseFiles({ thread }: { readonly thread: ThreadId }) {
   return (
     <div class="compose-files">
       {files.length > 0 && (
-        <ul class="files" aria-label={words.list}>
+        <ul class="files" aria-label={isScan ? scan.list : words.list}>
           {files.map((file, place) => (
             <ChosenRow
               key={`${place} ${file.name}`}
               file={file}
               onRemove={() => {
                 setNotChosen([])
-                chosenFiles.change(thread, (before) => before.filter((one) => one !== file))
+                chosenFiles.change(of, (before) => before.filter((one) => one !== file))
               }}
             />
           ))}
         </ul>
       )}
-      {files.some(({ isPhoto }) => isPhoto) && (
+      {isScan && <p class="hint">{scan.hint}</p>}
+      {!isScan && files.some(({ isPhoto }) => isPhoto) && (
         <p class="hint">
           {words.traces} {words.faces}
         </p>
@@ -77,7 +88,7 @@ export function ChooseFiles({ thread }: { readonly thread: ThreadId }) {
       <div role="alert">
         {notChosen.map(({ name, why }) => (
           <p key={name} class="wrong">
-            <bdi>{name}</bdi>: {words.refusal[why]}
+            <bdi>{name}</bdi>: {why === 'not-a-scan' ? scan.only : words.refusal[why]}
           </p>
         ))}
       </div>
@@ -88,7 +99,7 @@ export function ChooseFiles({ thread }: { readonly thread: ThreadId }) {
           busy={isMaking && words.making}
           onClick={() => input.current?.click()}
         >
-          {words.add}
+          {add}
         </Button>
         <small>{words.limits}</small>
       </div>
@@ -97,7 +108,8 @@ export function ChooseFiles({ thread }: { readonly thread: ThreadId }) {
         type="file"
         multiple
         hidden
-        aria-label={words.add}
+        aria-label={add}
+        {...(isScan ? { accept: 'image/*,application/pdf' } : {})}
         onChange={({ currentTarget }) => {
           const picked = [...(currentTarget.files ?? [])]
           // The same file chosen again is a new choice.
@@ -107,4 +119,15 @@ export function ChooseFiles({ thread }: { readonly thread: ThreadId }) {
       />
     </div>
   )
+}
+
+/** Why it cannot go along, or null. @param parts - of all files with it. */
+function refusalOf(
+  chosen: Chosen | ChoiceRefusal,
+  isScan: boolean,
+  parts: number,
+): NotChosen['why'] | null {
+  if (typeof chosen === 'string') return chosen
+  if (isScan && !scans.includes(claimedKind(chosen.type))) return 'not-a-scan'
+  return parts > maxParts ? 'too-many' : null
 }

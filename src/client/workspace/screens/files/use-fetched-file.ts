@@ -6,7 +6,8 @@ import { outcomeOf, type Trouble } from '../../use-action.ts'
 
 /** Where an attached file lies: the letter, the index of the message, the place in its list. */
 export interface FileAddress {
-  readonly thread: ThreadId
+  /** Null for a record of the commission. */
+  readonly thread: ThreadId | null
   readonly index: number
   readonly place: number
 }

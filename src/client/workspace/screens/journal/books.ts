@@ -7,6 +7,7 @@ import type { WorkspaceWords } from '#core/words/workspace/words.ts'
 import type { BoardEvent, Letter, WorkspaceState } from '../../session/api.ts'
 import { regulationOf } from '../../session/in-force.ts'
 import { nameOf } from '../../who.ts'
+import { actNumbers } from './act-numbers.ts'
 import { numberedOf } from './numbered.ts'
 
 /** Every book that this person can open: the ordinary ones, then the confidential, newest first. */
@@ -14,11 +15,17 @@ export function journalBooks(state: WorkspaceState, t: WorkspaceWords): readonly
   const name = remembered((member: string) => nameOf(state, t, member))
   const regulation = regulationsByDay(state)
   const openedOn = openingDays(state.events)
+  const actNoOf = actNumbers(state)
   const numbered = state.letters.flatMap((letter) =>
-    numberedOf(letter, ({ on }) => ({ regulation: regulation(on), nameOf: name, openedOn })),
+    numberedOf(letter, ({ on }) => ({
+      regulation: regulation(on),
+      nameOf: name,
+      openedOn,
+      actNoOf,
+    })),
   )
   const closed = printingsIn(state).flatMap(({ closes, book, rows }) =>
-    closes && book.lasts === 'until-full' && rows !== undefined
+    closes && 'lasts' in book && book.lasts === 'until-full' && rows !== undefined
       ? [{ channel: book.channel, ...rows.to }]
       : [],
   )
@@ -28,7 +35,9 @@ export function journalBooks(state: WorkspaceState, t: WorkspaceWords): readonly
 }
 
 /** What was printed of the journal, oldest first. */
-export const printingsIn = ({ records }: WorkspaceState): readonly JournalPrinting[] =>
+export const printingsIn = ({
+  records,
+}: Pick<WorkspaceState, 'records'>): readonly JournalPrinting[] =>
   records.flatMap(({ data }) => (data.kind === 'journal-printing' ? [data] : [])).toReversed()
 
 /** The regulation under which a row of a day was written; before the first, that of the country. */

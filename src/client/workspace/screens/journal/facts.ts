@@ -12,6 +12,8 @@ export interface Around {
   readonly nameOf: (member: string) => string
   /** The day on which a letter was taken out of its box. */
   readonly openedOn: (letter: Letter) => PlainDate
+  /** The number of the act with which a letter on paper was taken out. */
+  readonly actNoOf: (letter: Letter) => string | undefined
 }
 
 /** What is known of an appeal under one of its numbers, while its card said what `card` says. */
@@ -33,6 +35,7 @@ export function factsOf(
     channel: channelOf(letter, around.regulation),
     receivedAt: card.receivedAt ?? entered?.receivedAt ?? { on: state.received.on },
     removedOn: card.removedOn ?? around.openedOn(letter),
+    openingActNo: card.openingActNo ?? around.actNoOf(letter),
     registeredAt: { on: registration.on },
     'applicant.kind': applicant?.kind ?? entered?.writer,
     summary: brief,
@@ -64,7 +67,10 @@ function applicantOf({ body }: Letter, { applicant = {}, isAnonymous }: Card) {
 }
 
 /** The channel whose box the letter was in; while a regulation names no box, one of the same kind. */
-function channelOf({ state }: Letter, { channels }: Regulation): string | undefined {
+export function channelOf(
+  { state }: Pick<Letter, 'state'>,
+  { channels }: Pick<Regulation, 'channels'>,
+): string | undefined {
   const own = channels.find(({ box }) => box === state.box)
   if (own !== undefined) return own.id
   const kind = state.entered === null ? 'web-form' : kinds[state.entered.way]

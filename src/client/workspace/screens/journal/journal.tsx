@@ -11,7 +11,7 @@ import { Select } from '../letters/select.tsx'
 import { bookTitle } from './book-name.ts'
 import { useLook } from './look.ts'
 import { OpeningsBook } from './openings-book.tsx'
-import { recordedOpenings } from './openings.ts'
+import { openingsInLog } from './openings.ts'
 import { Printing } from './printing/printing.tsx'
 import { RowsBook } from './rows-book.tsx'
 import { useBooks } from './use-books.ts'
@@ -23,8 +23,11 @@ export function Journal() {
   const books = useBooks()
   const [look, setLook] = useLook()
   const [isPrinting, setPrinting] = useState(false)
+  const isAttending = state.me?.seat === 'attending'
   const years = openingYears(state)
-  const year = years.find((one) => openingsId(one) === look.book)
+  const shownYear = years.find((one) => openingsId(one) === look.book)
+  // Whoever attends has no other book.
+  const year = shownYear ?? (isAttending ? years[0] : undefined)
   const book = books.find(({ id }) => id === look.book) ?? books[0]
   const shown = year === undefined ? book : undefined
   if (isPrinting && shown !== undefined)
@@ -37,7 +40,7 @@ export function Journal() {
   ]
   return (
     <main class="page journal">
-      <Title lead={words.lead}>{words.title}</Title>
+      <Title lead={isAttending ? t.attending.journal : words.lead}>{words.title}</Title>
       <div class="journal-tools">
         {options.length > 1 && (
           <Select
@@ -57,7 +60,9 @@ export function Journal() {
       {year !== undefined && <OpeningsBook year={year} />}
       {hasRows(shown) && <RowsBook key={shown.id} book={shown} look={look} onLook={setLook} />}
       {year === undefined && !hasRows(shown) && (
-        <Empty title={words.empty}>{words.emptyHint}</Empty>
+        <Empty title={isAttending ? words.noOpenings : words.empty}>
+          {isAttending ? words.noOpeningsHint : words.emptyHint}
+        </Empty>
       )}
     </main>
   )
@@ -70,7 +75,7 @@ const openingsId = (year: number): string => `openings/${year}`
 /** The years of which there is a journal of openings, the newest first. */
 function openingYears(state: WorkspaceState): readonly number[] {
   if (regulationOf(state).openingJournal === undefined) return []
-  const years = recordedOpenings(state.records).map(({ year }) => year)
+  const years = openingsInLog(state).map(({ period }) => period)
   const now = state.now === null ? [] : [Number(state.now.on.slice(0, 4))]
   return [...new Set([...years, ...now])].sort((a, b) => b - a)
 }

@@ -1,8 +1,16 @@
-import { openingRows, type OpeningRow, type RecordedOpening } from '#core/journal/opening-rows.ts'
-import type { KeptRecord } from '../../session/api.ts'
+import { openingRows, type OpeningRow } from '#core/journal/opening-rows.ts'
+import type { WorkspaceState } from '../../session/api.ts'
 
-/** The openings of paper boxes that were written down, oldest first, with the numbers of their acts. */
-export function recordedOpenings(records: readonly KeptRecord[]): readonly OpeningRow[] {
+/** What of the state the journal of openings is made of. */
+type Openings = Pick<WorkspaceState, 'events' | 'records'>
+
+/** The rows of the journal of openings, of every box and year, in the order of the log. */
+export function openingsInLog({ events, records }: Openings): readonly OpeningRow[] {
+  const seen = new Map(
+    records.flatMap(({ data, state }) =>
+      data.kind === 'opening' ? [[state.record, data] as const] : [],
+    ),
+  )
   const acts = new Map(
     records.flatMap(({ data, state: { paper } }) =>
       data.kind === 'paper' && isAct(data.paper.kind) && data.about !== undefined && paper !== null
@@ -10,14 +18,19 @@ export function recordedOpenings(records: readonly KeptRecord[]): readonly Openi
         : [],
     ),
   )
-  const openings = records.flatMap(({ data, state, versions }): readonly Placed[] => {
-    if (data.kind !== 'opening') return []
-    const index = versions[0]?.index ?? 0
-    return [{ index, opening: data, actNo: acts.get(state.record) ?? null }]
+  const openings = events.flatMap(({ opening }) => {
+    if (opening === undefined) return []
+    const { record, present, ...told } = opening
+    return [
+      {
+        ...told,
+        present: present.map(({ name, role }) => ({ post: role, name })),
+        record: (record && seen.get(record)) ?? null,
+        actNo: acts.get(String(record)) ?? null,
+      },
+    ]
   })
-  return openingRows(openings.sort((a, b) => a.index - b.index))
+  return openingRows(openings.toReversed())
 }
-
-type Placed = RecordedOpening & { readonly index: number }
 
 const isAct = (kind: string): boolean => kind === 'empty-opening-act' || kind === 'removal-act'

@@ -78,7 +78,7 @@ function Welcome(props: { readonly invited: InvitationSeen; readonly onBegin: ()
       </p>
       <div class="prose">
         <p>{words[seat]}</p>
-        <p>{words.keys}</p>
+        <p>{seat === 'attending' ? t.attending.keys : words.keys}</p>
         <p>{words.nobodyHelps}</p>
         <p>{words.bring}</p>
       </div>

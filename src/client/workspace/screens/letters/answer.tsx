@@ -11,6 +11,7 @@ import { ChooseFiles } from '../files/choose-files.tsx'
 import { ChosenList } from '../files/chosen-list.tsx'
 import { DraftStanding, OtherTexts } from './drafts.tsx'
 import { AnswerOtherwise } from './card/answer-otherwise.tsx'
+import { StandButtons } from './stand/stand-buttons.tsx'
 import { answeredMeanwhile } from './meanwhile.ts'
 import { OnItsWay } from './on-its-way.tsx'
 
@@ -108,8 +109,9 @@ export function Answer({ letter, isWanted }: AnswerProps) {
         rows={4}
         isWanted={isWanted}
       />
-      <ChooseFiles thread={thread} />
+      <ChooseFiles of={thread} />
       <AnswerOtherwise letter={letter} />
+      <StandButtons letter={letter} />
       <div class="compose-bar">
         <DraftStanding draft={draft}>{words.seenBy(signed)}</DraftStanding>
         <Button kind="main" submits disabled={text.trim() === ''}>

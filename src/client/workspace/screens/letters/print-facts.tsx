@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import { amendmentsOf, valueOf } from '#core/appeals/card-fold.ts'
+import { clearable } from '#core/contract/card-data.ts'
 import { rosterHash } from '#core/school/roster.ts'
 import { longDate } from '#core/words/dates.ts'
 import { langNames } from '#core/words/lang.ts'
@@ -8,6 +10,7 @@ import type { Letter } from '../../session/api.ts'
 import { nameOf, personOf } from '../../who.ts'
 import { signedFields } from './about.tsx'
 import { AuthorLine } from './author-line.tsx'
+import { useCardText } from './card/use-card-text.ts'
 import { numberOf, numberText } from './number.ts'
 
 interface PrintFactsProps {
@@ -24,6 +27,14 @@ export function PrintFacts({ letter }: PrintFactsProps) {
   const excluded = (roster?.people ?? []).filter(
     ({ id, seat }) => seat === 'member' && !letter.readers.includes(id),
   )
+  const textOf = useCardText()
+  const { card } = letter
+  // What is on the card was taken over from the author, or corrected: it stands in their place.
+  const isToldByCard = Object.keys(card?.applicant ?? {}).some((field) => field !== 'kind')
+  const onCard = clearable.flatMap((field) => {
+    const text = card === null ? null : textOf(field, valueOf(card, field))
+    return text === null ? [] : [{ field, text }]
+  })
   const registrar = letter.messages.findLast(({ kind }) => kind === 'registered')
   const withRole = (id: string): string => {
     const person = personOf(state, id)
@@ -54,16 +65,51 @@ export function PrintFacts({ letter }: PrintFactsProps) {
       <Fact name={words.author}>
         <AuthorLine letter={letter} />
       </Fact>
-      {signedFields(signed).map((field) => (
-        <Fact key={field} name={t.letters.from.fields[field]}>
-          {signed?.[field]}
+      {!isToldByCard &&
+        signedFields(signed).map((field) => (
+          <Fact key={field} name={t.letters.from.fields[field]}>
+            {signed?.[field]}
+          </Fact>
+        ))}
+      {onCard.map(({ field, text }) => (
+        <Fact key={field} name={t.card.fields[field]}>
+          <span class="text">{text}</span>
         </Fact>
       ))}
+      <Amendments letter={letter} />
       <Fact name={words.reads}>{letter.readers.map(withRole).join('; ')}</Fact>
       {excluded.length > 0 && (
         <Fact name={words.readsNot}>{excluded.map(({ id }) => withRole(id)).join('; ')}</Fact>
       )}
     </dl>
+  )
+}
+
+/** What was corrected, beside what stood there before. @clause S0-33 */
+function Amendments({ letter }: PrintFactsProps) {
+  const { state, t, lang } = useDesk()
+  const words = t.print.sheet
+  const textOf = useCardText()
+  const last = letter.registrations.at(-1)
+  const steps = last === undefined ? [] : amendmentsOf(last.data, last.writings)
+  return (
+    <>
+      {steps.map(({ entry, on, by, reason, changes }) => {
+        const all = changes.map(({ field, before, after }) =>
+          words.amendment(
+            t.card.fields[field],
+            textOf(field, before) ?? t.card.nothing,
+            textOf(field, after) ?? t.card.nothing,
+          ),
+        )
+        return (
+          <Fact key={entry} name={words.amended}>
+            {words.registeredBy(longDate(lang, on), nameOf(state, t, by))}. {all.join('; ')}.{' '}
+            {reason}
+          </Fact>
+        )
+      })}
+    </>
   )
 }
 

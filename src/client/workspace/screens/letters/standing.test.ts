@@ -12,6 +12,7 @@ import {
   exampleLetter,
   exampleNumber,
 } from './letter.example.ts'
+import { exampleOpening } from '../opening/opening.example.ts'
 import { headingOf, numberOf, numberText } from './number.ts'
 import { standingOf } from './standing.ts'
 
@@ -54,7 +55,10 @@ test('a letter without brief content is shown by its first words', () => {
 
 test('a due date says how late it is in days, how near in working days', () => {
   const friday = plainDate('2026-11-20')
-  expect(dueTag(t, plainDate('2026-11-19'), friday, isWeekday)).toEqual({ kind: 'red', text: '1 day late' })
+  expect(dueTag(t, plainDate('2026-11-19'), friday, isWeekday)).toEqual({
+    kind: 'red',
+    text: '1 day late',
+  })
   expect(dueTag(t, friday, friday, isWeekday)).toEqual({ kind: 'due', text: 'today' })
   const next = plainDate('2026-11-24')
   expect(dueTag(t, next, friday, isWeekday)).toEqual({ kind: 'plain', text: '2 working days left' })
@@ -67,7 +71,7 @@ test('the time for an answer runs from the opening that brought the letter', () 
     on: plainDate(on),
     by: dana,
     kind: 'box-opened',
-    opening: { box, planned: { on: plainDate(on), at: 720 }, ordinary: 1 },
+    opening: exampleOpening(box, { on: plainDate(on), at: 720 }, 1),
   })
   const events = [opened(40, '2026-11-24'), opened(30, '2026-11-20'), opened(5, '2026-11-10')]
   expect(openedOn(fresh, events)).toBe('2026-11-20')

@@ -11,12 +11,14 @@ import { useDesk } from '../../desk.ts'
 import { Found } from './found.tsx'
 import { Move } from './move.tsx'
 import { boxAtWork, openingStatus } from './openings.ts'
+import { ActsWaiting } from './paper/acts-waiting.tsx'
 import { paperBoxes } from './paper/box-facts.ts'
 import { LettersWaiting } from './paper/letters-waiting.tsx'
 import { PaperBoxes } from './paper/paper-boxes.tsx'
 import { PaperPage, type PaperStep } from './paper/paper-page.tsx'
 import { UnsentList } from './paper/unsent-list.tsx'
-import { Present } from './present.tsx'
+import { Present, type FoundLetters } from './present.tsx'
+import { Watching } from './watching.tsx'
 
 /** Opening the boxes: the electronic one here, one of paper in its two halves. */
 export function Opening() {
@@ -26,22 +28,25 @@ export function Opening() {
   const box = board && boxAtWork(board)
   const status = openingStatus(state)
   const isMine = board !== null && state.me !== null && isMember(board, state.me.account)
-  const [planned, setPlanned] = useState<WallTime | null>(null)
-  const [found, setFound] = useState<number | null>(null)
+  /** What the opening under way is for; null outside the plan. */
+  const [begun, setBegun] = useState<{ readonly due: WallTime | null } | null>(null)
+  const [found, setFound] = useState<FoundLetters | null>(null)
   const [paper, setPaper] = useState<PaperStep | null>(null)
 
+  if (state.me?.seat === 'attending') return <Watching />
   if (isMine && paper !== null) return <PaperPage step={paper} onStep={setPaper} />
-  const isBeginning = planned === null && found === null
+  const isBeginning = begun === null && found === null
   return (
     <>
       <main class="page">
-        <Title step={stepOf(planned, found)} help="opening">
+        <Title step={stepOf(begun !== null, found !== null)} help="opening">
           {words.title}
         </Title>
         {isMine && isBeginning && board !== null && (
           <>
             <UnsentList />
             <LettersWaiting onEnter={(atHand) => setPaper({ kind: 'office', atHand })} />
+            <ActsWaiting onShow={(atHand) => setPaper({ kind: 'acts', atHand })} />
             <PaperBoxes
               board={board}
               onBegin={(chosen) => setPaper({ kind: 'at-box', box: chosen })}
@@ -55,13 +60,14 @@ export function Opening() {
         ) : !isMine ? (
           <Empty title={words.membersOnly} />
         ) : found !== null ? (
-          <Found count={found} next={status.next} />
-        ) : planned !== null ? (
+          <Found found={found} next={status.next} />
+        ) : begun !== null ? (
           <Present
             box={box.box}
-            planned={planned}
+            due={begun.due}
+            now={now}
             onOpened={setFound}
-            onBack={() => setPlanned(null)}
+            onBack={() => setBegun(null)}
           />
         ) : (
           <>
@@ -69,7 +75,7 @@ export function Opening() {
               due={status.due}
               missed={status.missed}
               next={status.next}
-              onBegin={() => setPlanned(status.due ?? now)}
+              onBegin={() => setBegun({ due: status.due })}
             />
             <Move box={box} now={now} />
           </>
@@ -80,9 +86,9 @@ export function Opening() {
   )
 }
 
-const stepOf = (planned: WallTime | null, found: number | null): string => {
-  if (found !== null) return 'found'
-  return planned === null ? 'begin' : 'present'
+const stepOf = (isBegun: boolean, isFound: boolean): string => {
+  if (isFound) return 'found'
+  return isBegun ? 'present' : 'begin'
 }
 
 function Closed() {

@@ -7,6 +7,7 @@ import type { BoxState } from '#core/openings/box.ts'
 import type { OpeningDays } from '#core/openings/opening-days.ts'
 import type { BoardEvent } from '../../session/api.ts'
 import { dana, exampleId, marat } from '../letters/letter.example.ts'
+import { exampleOpening } from './opening.example.ts'
 import { openingStrip } from './openings.ts'
 
 const nothing = hash('A'.repeat(43))
@@ -34,7 +35,7 @@ const opened = (index: number, text: string, ordinary: number): BoardEvent => ({
   on: plainDate(text),
   by: dana,
   kind: 'box-opened',
-  opening: { box: id, planned: noon(text), ordinary },
+  opening: exampleOpening(id, noon(text), ordinary),
 })
 const days: OpeningDays = {
   calendar: calendarOfCountry('KZ', 5, untouchedCalendar),

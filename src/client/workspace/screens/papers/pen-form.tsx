@@ -1,50 +1,28 @@
-import { useState } from 'preact/hooks'
 import * as v from 'valibot'
 import { PlainDate } from '#core/calendar/plain-date.ts'
-import { PenSignature } from '#core/records/pen-signature.ts'
 import { Button } from '../../parts/button.tsx'
 import { Check } from '../../parts/choice.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { useDesk } from '../../desk.ts'
-import { missingOf, type IssuedPaper } from '../../documents/issued.ts'
-import { useAction } from '../../use-action.ts'
+import type { IssuedPaper } from '../../documents/issued.ts'
+import { ChooseFiles } from '../files/choose-files.tsx'
+import { UploadProgress } from '../files/upload-progress.tsx'
+import { usePenForm } from './use-pen-form.ts'
 
-/** Writes down who signed the print with a pen, and where the sheet is kept. */
+/**
+ * Writes down who signed the print with a pen, and where the sheet is kept, with a scan of it. Whose
+ * signature is written down already can be chosen again: the scan may come later.
+ */
 export function PenForm({ issued }: { readonly issued: IssuedPaper }) {
-  const { workspace, state, t } = useDesk()
+  const { t } = useDesk()
   const words = t.papers.pen
-  const action = useAction()
-  const today = state.now?.on ?? ''
-  const [names, setNames] = useState<readonly string[]>([])
-  const [on, setOn] = useState<string>(today)
-  const [kept, setKept] = useState('')
-  const [isAsked, setAsked] = useState(false)
-  const missing = missingOf(issued).map(({ signer }) => signer.name)
-  if (missing.length === 0) return null
-
-  const { record, audience } = issued.kept.state
-  const isFuture = on > today
-  const signature = v.safeParse(PenSignature, {
-    kind: 'pen-signature',
-    paper: record,
-    hash: issued.data.hash,
-    names: names.filter((name) => missing.includes(name)),
-    on,
-    kept,
-  })
-  const write = () => {
-    setAsked(true)
-    if (!signature.success || isFuture) return
-    const data = signature.output
-    action.run(
-      () => workspace.writeRecord({ record: null, seen: 0, audience, data, closes: true }),
-      () => {
-        setAsked(false)
-        setNames([])
-      },
-    )
-  }
+  const form = usePenForm(issued)
+  const { names, setNames, action, progress } = form
+  const signers = issued.standings.flatMap(({ signer, signed }) =>
+    signed?.with === 'key' ? [] : signer.name,
+  )
+  if (signers.length === 0) return null
   return (
     <details class="card form">
       <summary>{words.open}</summary>
@@ -52,12 +30,12 @@ export function PenForm({ issued }: { readonly issued: IssuedPaper }) {
         class="form"
         onSubmit={(event) => {
           event.preventDefault()
-          write()
+          form.write()
         }}
       >
         <fieldset class="choice">
           <legend>{words.who}</legend>
-          {missing.map((name) => (
+          {signers.map((name) => (
             <Check
               key={name}
               label={name}
@@ -71,21 +49,25 @@ export function PenForm({ issued }: { readonly issued: IssuedPaper }) {
         <Field
           label={words.on}
           type="date"
-          value={on}
-          max={today}
-          onValue={setOn}
-          wrong={isAsked && v.is(PlainDate, on) && isFuture ? words.future : null}
+          value={form.on}
+          max={form.today}
+          onValue={form.setOn}
+          wrong={v.is(PlainDate, form.on) && form.isFuture ? words.future : null}
         />
         <Field
           label={words.kept}
           hint={words.keptHint}
-          value={kept}
+          value={form.kept}
           maxLength={200}
-          onValue={setKept}
+          onValue={form.setKept}
           required={false}
-          wrong={isAsked && !signature.success ? words.wrong : null}
+          wrong={form.isWrong ? words.wrong : null}
         />
+        <ChooseFiles of={form.record} isScan />
         <Trouble action={action} />
+        {progress !== null && (
+          <UploadProgress label={words.scan.list} done={progress.done} all={progress.all} />
+        )}
         <div class="buttons">
           <Button submits busy={action.isBusy && t.common.busy}>
             {words.submit}

@@ -3,11 +3,13 @@ import { dottedDate } from '#core/words/dates.ts'
 import { Tag } from '../../parts/tag.tsx'
 import { useDesk } from '../../desk.ts'
 import type { IssuedPaper } from '../../documents/issued.ts'
+import { penLine } from '../../documents/sealed-paper.ts'
+import { AttachedFiles } from '../files/attached-files.tsx'
 
-/** Everybody who signs this paper, and how each signature stands. */
+/** Everybody who signs this paper, how each signature stands, and the scans of those with a pen. */
 export function Signatures({ issued }: { readonly issued: IssuedPaper }) {
   const { t } = useDesk()
-  const { standings } = issued
+  const { standings, pens } = issued
   if (standings.length === 0) return null
   return (
     <section>
@@ -23,6 +25,19 @@ export function Signatures({ issued }: { readonly issued: IssuedPaper }) {
           </li>
         ))}
       </ul>
+      {pens.length > 0 && (
+        <div class="signed-on-paper">
+          <h3>{t.papers.pen.scan.title}</h3>
+          <ul class="card rows pens">
+            {pens.map((pen) => (
+              <li key={pen.index}>
+                <p>{penLine(t.papers, pen)}</p>
+                <AttachedFiles thread={null} index={pen.index} files={pen.files} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </section>
   )
 }

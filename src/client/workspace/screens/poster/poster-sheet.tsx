@@ -14,6 +14,8 @@ import { Qr } from '../../parts/qr.tsx'
 interface PosterSheetProps {
   readonly lang: Lang
   readonly schoolName: string
+  /** What the regulation calls the box; null while there is none. */
+  readonly boxName: string | null
   readonly country: Country
   readonly publicUrl: string
   /** Carried in the fragment, so that the page can prove that it is this school's. */
@@ -35,7 +37,7 @@ export function PosterSheet(props: PosterSheetProps) {
       <header>
         <Mark />
         <div>
-          <strong>{words.box}</strong>
+          <strong>{props.boxName ?? words.box}</strong>
           <span>{schoolName}</span>
         </div>
       </header>

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks'
+import type { Regulation } from '#core/regulation/regulation.ts'
+import { textIn } from '#core/regulation/text-in.ts'
 import type { Lang } from '#core/words/lang.ts'
 import { langNames, langs } from '#core/words/lang.ts'
 import { Button } from '../../parts/button.tsx'
@@ -44,6 +46,7 @@ export function Poster() {
         <PosterSheet
           lang={lang}
           schoolName={state.schoolName ?? ''}
+          boxName={nameOfPage(state.regulations.at(-1)?.regulation, lang)}
           country={board.school.country}
           publicUrl={state.publicUrl}
           genesis={genesis}
@@ -55,4 +58,10 @@ export function Poster() {
       )}
     </>
   )
+}
+
+/** What `regulation` calls the box that encrypts, or null. */
+const nameOfPage = (regulation: Regulation | undefined, lang: Lang): string | null => {
+  const page = regulation?.channels.find(({ kind }) => kind === 'web-form')
+  return page === undefined ? null : textIn(page.name, lang, regulation?.language ?? lang)
 }

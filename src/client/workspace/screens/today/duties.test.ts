@@ -60,6 +60,7 @@ const state: WorkspaceState = {
   genesis: nothing,
   rosters: [],
   letters: [],
+  sheetsOfOthers: new Set(),
   records: [],
   unsent: [],
   regulations: [],

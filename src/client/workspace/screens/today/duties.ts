@@ -1,15 +1,32 @@
 import type { MemberId } from '#core/ids.ts'
 import type { BoardState } from '#core/log/board.ts'
 import { currentRoster, seatsOf } from '#core/log/board.ts'
+import type { Task } from '#core/meetings/tasks.ts'
 import { signersOf, type Confirmable } from '#core/log/confirmed.ts'
 import { issuedPapers, waitsFor, type IssuedPaper } from '../../documents/issued.ts'
 import type { Letter, WorkspaceState } from '../../session/api.ts'
+import { commissionIn } from '../../session/commission.ts'
 import { publishableRules } from '../box/publishable.ts'
+import { handoversIn, handoverWaitsFor } from '../commission/handover/kept-handovers.ts'
+import {
+  asksForPledge,
+  standingOf as pledgeStanding,
+} from '../commission/pledge/pledge-standing.ts'
 import { waitsForSignature } from '../letters/card/registrars.ts'
 import { standingOf, type Standing } from '../letters/standing.ts'
+import { tasksOf } from '../meetings/facts.ts'
 
 /** A signature that is asked of me. */
-export type SignatureDuty = 'founding' | 'roster' | 'box' | 'closing' | 'regulation' | 'publish'
+export type SignatureDuty =
+  | 'founding'
+  | 'roster'
+  | 'box'
+  | 'closing'
+  | 'regulation'
+  | 'publish'
+  | 'pledge'
+  | 'pledge-again'
+  | 'handover'
 
 /** What an adult owes today; everything in it comes from what this person can open. */
 export interface Duties {
@@ -24,6 +41,8 @@ export interface Duties {
   readonly signatures: readonly SignatureDuty[]
   /** Issued, and my signature is missing. */
   readonly papers: readonly IssuedPaper[]
+  /** Decisions of meetings that name me, the most overdue first. */
+  readonly tasks: readonly Task[]
 }
 
 /** The duties of `me` in `state`. */
@@ -36,8 +55,12 @@ export function dutiesOf(state: WorkspaceState, me: MemberId): Duties {
     again: standing('again').sort((a, b) => lastWord(a) - lastWord(b)),
     unregistered: standing('new').toReversed(),
     registrations: opened.filter((letter) => waitsForSignature(state, letter, me)).toReversed(),
-    signatures: state.board === null ? [] : signatureDuties(state.board, me),
+    signatures:
+      state.board === null
+        ? []
+        : [...signatureDuties(state.board, me), ...commissionDuties(state, me)],
     papers: issuedPapers(state.records).filter((paper) => waitsFor(paper, me)),
+    tasks: tasksOf(state).filter(({ person }) => person === state.me?.name),
   }
 }
 
@@ -60,6 +83,19 @@ function signatureDuties(board: BoardState, me: MemberId): readonly SignatureDut
   if (waitsForMe(board.proposedRegulation)) duties.push('regulation')
   if (publishableRules(board) !== null) duties.push('publish')
   return duties
+}
+
+function commissionDuties(state: WorkspaceState, me: MemberId): readonly SignatureDuty[] {
+  const pledge = pledgeStanding(state, me)
+  const endsSoon = pledge.kind === 'signed' && pledge.endsSoon
+  const handovers = handoversIn(state, commissionIn(state))
+  return [
+    ...(asksForPledge(state) ? (['pledge'] as const) : []),
+    ...(endsSoon ? (['pledge-again'] as const) : []),
+    ...(handovers.some((handover) => handoverWaitsFor(handover, me))
+      ? (['handover'] as const)
+      : []),
+  ]
 }
 
 const dueOn = (letter: Letter): string => letter.state.registration?.dueOn ?? ''

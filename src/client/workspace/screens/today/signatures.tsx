@@ -1,3 +1,4 @@
+import { commissionPageWords } from '#core/words/commission/page/page-words.ts'
 import { Button } from '../../parts/button.tsx'
 import { useDesk } from '../../desk.ts'
 import type { Page } from '../../pages.ts'
@@ -10,6 +11,9 @@ const pageOfDuty = {
   closing: 'box',
   regulation: 'regulation',
   publish: 'box',
+  pledge: 'commission',
+  'pledge-again': 'commission',
+  handover: 'commission',
 } as const satisfies Record<SignatureDuty, Page>
 
 interface SignaturesProps {
@@ -20,8 +24,9 @@ interface SignaturesProps {
 
 /** Signatures that are asked of me. */
 export function Signatures({ duties, papers }: SignaturesProps) {
-  const { t, go } = useDesk()
+  const { t, lang, go } = useDesk()
   const words = t.letters.today
+  const promised = commissionPageWords[lang].today
   if (duties.length + papers === 0) return null
   const texts: Readonly<Record<SignatureDuty, string>> = {
     founding: words.founding,
@@ -30,6 +35,9 @@ export function Signatures({ duties, papers }: SignaturesProps) {
     closing: words.signClosing,
     regulation: words.signRegulation,
     publish: words.publishBox,
+    pledge: promised.pledge,
+    'pledge-again': promised.pledgeSoon,
+    handover: promised.handover,
   }
   return (
     <section>

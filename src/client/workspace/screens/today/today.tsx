@@ -11,6 +11,7 @@ import { DueRow, FollowUpRow, RegistrationRow, UnregisteredRow, UrgentRow } from
 import { countOf, dutiesOf } from './duties.ts'
 import { LetterSection } from './letter-section.tsx'
 import { MyJournal } from './my-journal.tsx'
+import { TaskRows } from '../meetings/task-list.tsx'
 import { LettersWaiting } from '../opening/paper/letters-waiting.tsx'
 import { UnsentList } from '../opening/paper/unsent-list.tsx'
 import { openingsToEnter } from '../opening/paper/waiting-sheets.ts'
@@ -48,19 +49,27 @@ export function Today() {
         <LetterSection title={words.due} of={duties.due}>
           {DueRow}
         </LetterSection>
+        {duties.tasks.length > 0 && (
+          <section>
+            <h2>{t.meetings.tasks.today}</h2>
+            <TaskRows tasks={duties.tasks} />
+          </section>
+        )}
         <LetterSection title={words.followUps} of={duties.again}>
           {FollowUpRow}
         </LetterSection>
         <LetterSection title={words.register} of={duties.unregistered}>
           {UnregisteredRow}
         </LetterSection>
-        {count === 0 && openingsToEnter(state).length === 0 && (
-          <Empty title={words.quiet}>{words.quietHint}</Empty>
+        {count === 0 && (me.seat === 'attending' || openingsToEnter(state).length === 0) && (
+          <Empty title={words.quiet}>
+            {me.seat === 'attending' ? t.attending.quietHint : words.quietHint}
+          </Empty>
         )}
         <Damaged />
       </main>
       <Aside>
-        <MyJournal />
+        {me.seat !== 'attending' && <MyJournal />}
         <Strip />
       </Aside>
     </>

@@ -26,11 +26,11 @@ export const ceremonies = (desk: Desk): Ceremonies => ({
     return quietly(desk, work)
   },
 
-  propose: (people) =>
+  propose: (people, seats = new Map()) =>
     asMember(desk, async (member) => {
       const view = await desk.server.ceremony()
       if (isRefused(view)) return view
-      const proposal = rosterOf(member.replica, view.enrolled, people)
+      const proposal = rosterOf(member.replica, view.enrolled, people, seats)
       return proposal === null ? refused('too-few-readers') : desk.server.propose(proposal)
     }),
 

@@ -1,5 +1,6 @@
 import { partBytes } from '#core/contract/files.ts'
 import type { Bytes } from '#core/bytes.ts'
+import type { EntryId, Hash, ThreadId } from '#core/ids.ts'
 import { EnvelopeError } from '#crypto/encrypt/envelope-error.ts'
 import type { FilePart } from '../../vault/vault.ts'
 import type { Refused, Workspace } from '../api.ts'
@@ -17,7 +18,7 @@ export const fetching = (desk: Desk): Pick<Workspace, 'fetchFile'> => ({
       const bytes = new Uint8Array(size)
       for (const [part, hash] of parts.entries()) {
         if (signal?.aborted === true) return refused('stopped')
-        const sealed = await desk.server.part(owner, hash)
+        const sealed = await partOf(desk, thread, owner, hash)
         if (isRefused(sealed)) {
           return sealed.refused === 'not-yours' ? refused('file-is-missing') : sealed
         }
@@ -29,6 +30,10 @@ export const fetching = (desk: Desk): Pick<Workspace, 'fetchFile'> => ({
       return { name, type, size, bytes }
     }),
 })
+
+/** Who attends has a seat and no letter: parts of records have an address of their own. */
+const partOf = ({ server }: Desk, thread: ThreadId | null, owner: EntryId, hash: Hash) =>
+  thread === null ? server.partOfRecord(owner, hash) : server.part(owner, hash)
 
 async function open(
   { vault, school }: UnlockedMember,

@@ -3,11 +3,12 @@ import type { BoardItem } from '#core/contract/entries.ts'
 import { foldBoard, foundedBoard, type BoardState } from '#core/log/board.ts'
 import { leafOf } from '#core/log/entry.ts'
 import type { AnyEntry } from '#core/log/entries.ts'
-import type { BoxOpened } from '#core/openings/opening.ts'
 import { School } from '#core/school/founding.ts'
 import type { Vault } from '../../vault/vault.ts'
+import type { BoardEvent } from '../api.ts'
 import { LogAlarm } from '../log-alarm.ts'
 import { refuseHere } from './let-in.ts'
+import { openingEvent } from './opening-event.ts'
 import { readPublic } from './public-content.ts'
 import { knownRecord, takeRecordEntry } from './records.ts'
 import { regulationIn } from './regulations.ts'
@@ -31,6 +32,7 @@ export async function takeBoardItem(
   const leaf = leafOf({ entry, salt, sig, contentHash: sha256(content) })
   takeLeaf(replica, index, leaf)
   const { board } = replica
+  const event = eventOf(replica, index, entry)
   if (board === null) {
     replica.board = found(replica, item)
   } else {
@@ -48,7 +50,7 @@ export async function takeBoardItem(
   }
   replica.entries.add(entry.id)
   replica.boardEntries.push(entry.id)
-  replica.events.push(eventOf(index, entry))
+  replica.events.push(event)
   if (entry.kind === 'box-opened') {
     replica.openings.push({ box: entry.header.box, index, on: entry.on })
   }
@@ -84,13 +86,12 @@ function found(replica: Replica, { entry, content, index }: BoardItem): BoardSta
   return foundedBoard(entry)
 }
 
-const eventOf = (index: number, entry: AnyEntry) => ({
+/** @param replica - as it is before `entry`. */
+const eventOf = (replica: Replica, index: number, entry: AnyEntry): BoardEvent => ({
   index,
   on: entry.on,
   by: entry.by,
   kind: entry.kind,
   ...(entry.kind === 'key-recovered' ? { way: entry.header.way } : {}),
-  ...(entry.kind === 'box-opened' ? { opening: openingOf(entry.header) } : {}),
+  ...(entry.kind === 'box-opened' ? { opening: openingEvent(replica, entry) } : {}),
 })
-
-const openingOf = ({ box, planned, ordinary }: BoxOpened['header']) => ({ box, planned, ordinary })

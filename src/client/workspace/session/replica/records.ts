@@ -92,8 +92,9 @@ export async function openRecords(replica: Replica, vault: Vault): Promise<void>
   if (waiting.length === 0) return
   const opened = await vault.openRecords(
     school,
-    waiting.map(({ entry: { id, header }, content }) => ({
+    waiting.map(({ index, entry: { id, header }, content }) => ({
       entry: id,
+      index,
       audience: header.audience,
       key: header.key,
       content,
@@ -150,7 +151,8 @@ function takeVersion(
   const data = v.safeParse(RecordData, opened.data)
   if (!data.success) return 'unknown-version'
   const before = versions.get(header.record) ?? []
-  const version = { index, entry: id, on, by, data: data.output }
+  const { files } = opened
+  const version = { index, entry: id, on, by, data: data.output, ...(files && { files }) }
   versions.set(
     header.record,
     [...before, version].sort((a, b) => a.index - b.index),

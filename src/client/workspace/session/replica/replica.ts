@@ -69,6 +69,8 @@ export interface Replica {
   /** Threads came as leaves, for somebody who attends. */
   hasLeaves: boolean
   readonly threads: Map<ThreadId, OpenedThread>
+  /** Letters of openings that colleagues entered and that did not open here: somebody has them. */
+  readonly sheetsOfOthers: Set<ThreadId>
   /** Indexes of all letters in the log, whether they opened or not: so many pages has the key ring. */
   readonly letterIndexes: number[]
   /** Every opening of every box. */
@@ -124,6 +126,7 @@ export const emptyReplica = (school: SchoolId, me: MemberId, pins: Pins): Replic
   isTorn: false,
   hasLeaves: false,
   threads: new Map(),
+  sheetsOfOthers: new Set(),
   letterIndexes: [],
   openings: [],
   lastNumbers: new Map(),

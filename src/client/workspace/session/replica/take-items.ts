@@ -4,6 +4,7 @@ import { takeBoardItem } from './board-items.ts'
 import type { Replica } from './replica.ts'
 import { openRecords } from './records.ts'
 import { prepare } from './sealed-items.ts'
+import { takeSheetOfOthers } from './sheets-of-others.ts'
 import { takeThreadItem } from './thread-items.ts'
 import { takeLeaf } from './tree.ts'
 
@@ -54,6 +55,7 @@ async function takeThreadItems(
     }
     const opened =
       asked === null || asked.kind === 'damaged' ? asked : (answers.next().value ?? null)
+    if (opened === null) await takeSheetOfOthers(replica, item)
     if (opened === null || !isReadable(replica, item, opened.kind)) continue
     const code =
       opened.kind === 'damaged' ? opened.code : await takeThreadItem(replica, item, opened)

@@ -14,7 +14,7 @@ import { emptyRecordBook } from '../replica/records.ts'
 import { emptyReplica, type OpenedThread, type Replica } from '../replica/replica.ts'
 
 /** Raised with every change of what a snapshot holds: one of another version is thrown away. */
-export const snapshotVersion = 2
+export const snapshotVersion = 4
 
 /**
  * A thing that was folded here from checked entries. It opened under the member's own key, as this
@@ -45,6 +45,7 @@ export const SnapshotHead = v.strictObject({
   heldKeys: v.array(EntryId),
   missedKeys: v.array(EntryId),
   hasLeaves: v.boolean(),
+  sheetsOfOthers: v.array(ThreadId),
   letterIndexes: v.array(count),
   openings: v.array(v.strictObject({ box: BoxId, index: count, on: PlainDate })),
   books: v.array(v.strictTuple([v.string(), v.strictObject({ book: count, first: ThreadId })])),
@@ -100,6 +101,7 @@ export function headOf(
     heldKeys: [...replica.records.heldKeys],
     missedKeys: [...replica.records.missedKeys],
     hasLeaves: replica.hasLeaves,
+    sheetsOfOthers: [...replica.sheetsOfOthers],
     letterIndexes: [...replica.letterIndexes],
     openings: [...replica.openings],
     books: [...replica.books],
@@ -156,6 +158,7 @@ export function replicaFrom(
     },
     hasLeaves: head.hasLeaves,
     threads: new Map(threads.map((thread) => [thread.state.thread, thread])),
+    sheetsOfOthers: new Set(head.sheetsOfOthers),
     letterIndexes: head.letterIndexes,
     openings: head.openings,
     books: new Map(head.books),

@@ -2,7 +2,7 @@ import type { Bytes } from '#core/bytes.ts'
 import { EnvelopeError } from '#crypto/encrypt/envelope-error.ts'
 import { isStillHere, type Desk, type UnlockedMember } from '../desk.ts'
 import { putInQueue, type Waiting } from './queue.ts'
-import { bytesOfThing, idOfThing, thingIn, type UnsentThing } from './thing.ts'
+import { bytesOfThing, idOfThing, isBegun, thingIn, type UnsentThing } from './thing.ts'
 
 /**
  * Keeps `thing` sealed on this device before anything is sent: from here on neither the network nor
@@ -37,7 +37,8 @@ export async function recallUnsent(desk: Desk, member: UnlockedMember): Promise<
     const [first, ...photos] = await openedParts(member, id, parts)
     const thing = first === undefined ? null : thingIn(first)
     if (thing === null || !isStillHere(desk, member)) continue
-    putInQueue(desk.unsent, { thing, photos, keptAt, isKept: true, refused: null })
+    if (isBegun(thing)) desk.unsent.begun.set(id, { thing, photos })
+    else putInQueue(desk.unsent, { thing, photos, keptAt, isKept: true, refused: null })
   }
   showUnsent(desk)
 }

@@ -1,5 +1,6 @@
 import type { Bytes } from '#core/bytes.ts'
 import type { Refused } from '../api.ts'
+import type { BegunThing } from './begun.ts'
 import { idOfThing, openingOf, type UnsentThing } from './thing.ts'
 
 /** An unsent thing in the memory of this tab. */
@@ -15,14 +16,29 @@ export interface Waiting {
   readonly refused: Refused['refused'] | null
 }
 
+/** A form that was begun, with its photographs as JPEG. */
+export interface Begun {
+  readonly thing: BegunThing
+  readonly photos: readonly Bytes[]
+}
+
 /** What one person has not sent yet, in the order in which it was done. */
 export interface UnsentQueue {
   readonly things: Map<string, Waiting>
   isSending: boolean
+  /** Forms that were begun, by their ids; they are never sent. */
+  readonly begun: Map<string, Begun>
+  /** Ids of forms that are being written to the device. */
+  readonly writing: Set<string>
 }
 
 /** Nothing waits. */
-export const emptyQueue = (): UnsentQueue => ({ things: new Map(), isSending: false })
+export const emptyQueue = (): UnsentQueue => ({
+  things: new Map(),
+  isSending: false,
+  begun: new Map(),
+  writing: new Set(),
+})
 
 /**
  * What can be sent now, the first first: nothing is sent about an opening that the server does not

@@ -5,6 +5,7 @@ import { PaperOpening } from '#core/openings/paper-opening.ts'
 import { PlainDate } from '#core/calendar/plain-date.ts'
 import { PlannedTime } from '#core/openings/planned-time.ts'
 import { Lang } from '#core/words/lang.ts'
+import { BegunThing } from './begun.ts'
 
 const text = (maxLength: number) => v.pipe(v.string(), v.trim(), v.maxLength(maxLength))
 
@@ -47,14 +48,15 @@ export type UnsentThing = v.InferOutput<typeof UnsentThing>
 const Kept = v.pipe(
   v.string(),
   v.parseJson(),
-  v.strictObject({ v: v.literal(1), thing: UnsentThing }),
+  v.strictObject({ v: v.literal(1), thing: v.variant('kind', [UnsentThing, BegunThing]) }),
 )
 
 /** The bytes of `thing` before they are sealed. */
-export const bytesOfThing = (thing: UnsentThing): Bytes => utf8(JSON.stringify({ v: 1, thing }))
+export const bytesOfThing = (thing: UnsentThing | BegunThing): Bytes =>
+  utf8(JSON.stringify({ v: 1, thing }))
 
 /** The thing that `bytes` write, or null when another version of the program wrote them. */
-export function thingIn(bytes: Bytes): UnsentThing | null {
+export function thingIn(bytes: Bytes): UnsentThing | BegunThing | null {
   const kept = v.safeParse(Kept, fromUtf8(bytes))
   return kept.success ? kept.output.thing : null
 }
@@ -68,3 +70,7 @@ export const idOfThing = (thing: UnsentThing): string =>
   thing.kind === 'sheet'
     ? `sheet ${thing.sheet.opening} ${thing.sheet.sheet}`
     : `${thing.kind} ${thing.opening.entry}`
+
+/** Whether `thing` is a form that somebody began, and nothing to be sent. */
+export const isBegun = (thing: UnsentThing | BegunThing): thing is BegunThing =>
+  thing.kind === 'begun-opening' || thing.kind === 'begun-sheet' || thing.kind === 'begun-photos'

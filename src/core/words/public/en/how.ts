@@ -44,6 +44,11 @@ export const how = (t: ByTone) => ({
       'Nobody can restore it, and the answer cannot be read. You can write again.',
     ],
   ] as readonly (readonly [string, string])[],
+  attending: {
+    question: 'Who attends an opening and reads nothing?',
+    answer: (people: string) =>
+      `These people do not read letters: ${people}. They see only how many came, the seal and the act.`,
+  },
 })
 
 export type HowWords = ReturnType<typeof how>

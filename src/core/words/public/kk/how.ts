@@ -62,4 +62,8 @@ export const how = (t: ByTone): HowWords => ({
       ),
     ],
   ],
+  attending: {
+    question: 'Ашуға кім қатысады, бірақ хат оқымайды?',
+    answer: (people) => `Хат оқымайды: ${people}. Тек хаттың саны, пломба және акт көрінеді.`,
+  },
 })

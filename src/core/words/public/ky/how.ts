@@ -62,4 +62,8 @@ export const how = (t: ByTone): HowWords => ({
       ),
     ],
   ],
+  attending: {
+    question: 'Ачууга ким катышат, бирок кат окубайт?',
+    answer: (people) => `Кат окубайт: ${people}. Каттын саны, пломба жана акт гана көрүнөт.`,
+  },
 })

@@ -26,6 +26,8 @@ export const en = {
   word: 'What it is: school, lyceum',
   head: 'Who leads it',
   actingHead: 'Who stands in for the head',
+  headName: 'Name of the head, as papers print it',
+  town: 'Town or village',
   workdays: 'Working days',
   country: 'Country of the holidays: KZ, KG, PL',
   week: 'Working week',

@@ -10,7 +10,8 @@ export const card = {
   more: 'More fields',
   signed: 'The author signed it',
   history: (count: number) => `What was written and corrected: ${count}`,
-  line: (date: string, name: string, fields: string) => `${date} · on the card: ${fields} · ${name}`,
+  line: (date: string, name: string, fields: string) =>
+    `${date} · on the card: ${fields} · ${name}`,
   corrected: (date: string, name: string, fields: string, reason: string) =>
     `${date} · corrected: ${fields} · ${name} · reason: ${reason}`,
   extendedLine: (date: string, name: string, until: string, reason: string) =>
@@ -28,7 +29,8 @@ export const card = {
     signing: 'Signing…',
     today: 'Registrations that wait for your signature',
     whoMay: (names: string) => `By the regulation this is registered by: ${names}.`,
-    nobody: 'Nobody of the posts that register has a key. You can register, the journal will say who did.',
+    nobody:
+      'Nobody of the posts that register has a key. You can register, the journal will say who did.',
   },
   fields: {
     brief: 'Brief content',

@@ -28,7 +28,8 @@ export const entering = {
   about: 'Name and telephone, if they were given',
   more: 'More',
   box: 'Which box or telephone',
-  noBox: 'No telephone or paper box is in the regulation yet. This is entered under the box of the page.',
+  noBox:
+    'No telephone or paper box is in the regulation yet. This is entered under the box of the page.',
   text: 'Text of the letter',
   textHint: 'Word for word. It may stay empty when there is a photograph.',
   sheets: 'Sheets of paper',

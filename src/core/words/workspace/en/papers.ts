@@ -63,6 +63,14 @@ export const papers = {
     submit: 'Write it down',
     wrong: 'Choose who signed, and write where the sheet is kept.',
     future: 'This day has not come yet.',
+    scan: {
+      add: 'Attach a scan or a photo',
+      list: 'Scan of the signed sheet',
+      hint: 'A photo or PDF. Place, time and model of the phone are taken out of a photo.',
+      only: 'Only photos and PDF fit here.',
+      there: 'scan attached',
+      title: 'Signatures on paper',
+    },
     line: (names: string, date: string, kept: string) =>
       `${names}: signed with a pen, ${date}. Kept: ${kept}`,
   },

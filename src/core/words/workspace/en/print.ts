@@ -20,6 +20,9 @@ export const print = {
     brief: 'Brief content',
     annulled: 'Annulled',
     annulledWhy: (number: string, reason: string) => `${number}: ${reason}`,
+    amended: 'Corrected',
+    amendment: (field: string, before: string, after: string) =>
+      `${field}: was “${before}”, now “${after}”`,
     reads: 'May read',
     readsNot: 'Must not read',
     letter: 'The letter',

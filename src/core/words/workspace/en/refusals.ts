@@ -14,7 +14,8 @@ export const refusals = {
   'already-signed': 'You have signed this paper already.',
   'answer-is-owed':
     'A registered letter must be answered. Answer it first, or annul the registration.',
-  'before-the-last-version': 'A later version of the regulation is in force already. Choose a later day.',
+  'before-the-last-version':
+    'A later version of the regulation is in force already. Choose a later day.',
   'box-is-full': 'The box is full until it is next opened. The letter was not taken.',
   'box-is-not-published': 'The box is not published.',
   'cannot-be-moved-so':
@@ -54,7 +55,8 @@ export const refusals = {
   'parts-missing': 'A part of a file has not arrived. Please send the file again.',
   'too-many-parts': 'There are too many files. Twenty parts of one megabyte fit.',
   'record-is-closed': 'This paper is closed. It can only be signed.',
-  'record-moved-on': 'A colleague changed this in the meantime. Look at it again: what you wrote is still here.',
+  'record-moved-on':
+    'A colleague changed this in the meantime. Look at it again: what you wrote is still here.',
   'roster-changed': 'The commission changed in the meantime. Please try again.',
   'ceremony-moved-on': 'The list was changed in the meantime. Look at it again.',
   'too-large': 'This is too long.',

@@ -21,6 +21,8 @@ export const print: WorkspaceWords['print'] = {
     brief: 'Қысқаша мазмұны',
     annulled: 'Күші жойылған',
     annulledWhy: (number, reason) => `${number}: ${reason}`,
+    amended: 'Түзетілді',
+    amendment: (field, before, after) => `${field}: бұрын «${before}», қазір «${after}»`,
     reads: 'Оқи алады',
     readsNot: 'Оқымауы керек',
     letter: 'Хат',

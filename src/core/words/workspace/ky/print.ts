@@ -21,6 +21,8 @@ export const print: WorkspaceWords['print'] = {
     brief: 'Кыскача мазмуну',
     annulled: 'Жокко чыгарылган',
     annulledWhy: (number, reason) => `${number}: ${reason}`,
+    amended: 'Оңдолду',
+    amendment: (field, before, after) => `${field}: мурда «${before}», азыр «${after}»`,
     reads: 'Окуй алат',
     readsNot: 'Окубашы керек',
     letter: 'Кат',

@@ -21,6 +21,8 @@ export const print: WorkspaceWords['print'] = {
     brief: 'Краткое содержание',
     annulled: 'Аннулировано',
     annulledWhy: (number, reason) => `${number}: ${reason}`,
+    amended: 'Исправлено',
+    amendment: (field, before, after) => `${field}: было «${before}», стало «${after}»`,
     reads: 'Могут читать',
     readsNot: 'Не должны читать',
     letter: 'Письмо',

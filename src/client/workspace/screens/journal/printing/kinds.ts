@@ -6,10 +6,11 @@ import { journalClosing, journalCover } from '#core/documents/papers/journal-cov
 import { journalPages, journalTable } from '#core/documents/papers/journal.ts'
 import type { Paper } from '#core/documents/paper.ts'
 import { spanOf, type Book } from '#core/journal/book.ts'
-import { runsOf } from '#core/journal/laid-rows.ts'
+import { journalPress, runsOf } from '#core/journal/laid-rows.ts'
 import { pagesAdded, type PagesAdded } from '#core/journal/pages-added.ts'
 import { printedOf, type JournalPrinting, type Printed } from '#core/journal/printing.ts'
 import type { Rendering } from '#core/journal/row-cells.ts'
+import type { JournalRow } from '#core/journal/row.ts'
 import { wordsFor } from '#core/journal/wording.ts'
 import type { Regulation } from '#core/regulation/regulation.ts'
 import type { AppealField } from '#core/regulation/settings/journal.ts'
@@ -52,7 +53,7 @@ const applicant: ReadonlySet<AppealField> = new Set([
 export interface Printable {
   /** Null when there is nothing to print. */
   readonly paper: Paper | null
-  readonly added: PagesAdded
+  readonly added: PagesAdded<JournalRow>
   readonly printed: Printed
 }
 
@@ -60,7 +61,7 @@ export interface Printable {
 export function printable(facts: PrintFacts, choice: PrintChoice): Printable {
   const { book, regulation, printings } = facts
   const { language } = choice
-  const added = pagesAdded(book, printings, renderingOf(regulation, choice))
+  const added = pagesAdded(book, printings, journalPress(renderingOf(regulation, choice)))
   const printed = printedOf(book, printings)
   const named = { regulation, name: book.name, confidential: book.confidential }
   switch (choice.kind) {
@@ -75,7 +76,8 @@ export function printable(facts: PrintFacts, choice: PrintChoice): Printable {
       return { paper: coverOf(facts, language), added, printed }
     case 'closing': {
       const { pages: sheets } = printed
-      const paper = journalClosing({ ...named, sheets, head: null, page: sheets + 1 }, language)
+      const head = regulation.institution.headName ?? null
+      const paper = journalClosing({ ...named, sheets, head, page: sheets + 1 }, language)
       return { paper, added, printed }
     }
   }

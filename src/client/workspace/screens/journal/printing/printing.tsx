@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'preact/hooks'
 import { dayInFigures } from '#core/journal/cell.ts'
 import type { Book } from '#core/journal/book.ts'
+import { isPrintingOf } from '#core/journal/printing.ts'
+import { rowMark } from '#core/journal/row-mark.ts'
 import { paperLanguages } from '#core/documents/wording.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Check, Choice, Select } from '../../../parts/choice.tsx'
@@ -8,10 +10,10 @@ import { Notice } from '../../../parts/notice.tsx'
 import { Title } from '../../../parts/title.tsx'
 import { useDesk } from '../../../desk.ts'
 import { languageName } from '../../../documents/language-name.ts'
+import { keptCommission } from '../../../session/commission.ts'
 import { regulationOf } from '../../../session/in-force.ts'
 import { bookTitle } from '../book-name.ts'
 import { printingsIn } from '../books.ts'
-import { isPrintingOf } from '#core/journal/printing.ts'
 import { printable, printKinds, type PrintChoice, type PrintFacts } from './kinds.ts'
 import { Preview } from './preview.tsx'
 import { Remember } from './remember.tsx'
@@ -29,6 +31,10 @@ export function Printing({ book, onBack }: { readonly book: Book; readonly onBac
   })
   const change = (changed: Partial<PrintChoice>) => setChoice({ ...choice, ...changed })
   const { paper, added, printed } = useMemo(() => printable(facts, choice), [facts, choice])
+  // What was masked is not the journal, and is not counted.
+  const isRemembered =
+    choice.kind === 'closing' ||
+    (choice.kind === 'added' && !choice.isMasked && added.pages.length > 0)
   const lastDay = facts.printings.at(-1)?.printedOn
   const hints = {
     added:
@@ -92,15 +98,18 @@ export function Printing({ book, onBack }: { readonly book: Book; readonly onBac
         <Notice kind="due">{words.unopened}</Notice>
       )}
       {paper !== null && <Preview paper={paper} />}
-      <Remember
-        // What is remembered is what was printed.
-        key={`${choice.kind}/${printed.pages}`}
-        book={book}
-        choice={choice}
-        added={added}
-        isClosed={printed.isClosed}
-        today={state.now?.on ?? null}
-      />
+      {isRemembered && !printed.isClosed && (
+        <Remember
+          // What is remembered is what was printed.
+          key={`${choice.kind}/${printed.pages}`}
+          book={book}
+          added={added}
+          press={{ markOf: rowMark }}
+          language={choice.language}
+          closes={choice.kind === 'closing'}
+          today={state.now?.on ?? null}
+        />
+      )}
     </main>
   )
 }
@@ -109,12 +118,11 @@ function usePrintFacts(book: Book): PrintFacts {
   const { state } = useDesk()
   const { records, now } = state
   return useMemo(() => {
-    const commission = records.find(({ data }) => data.kind === 'commission')?.data
     return {
       book,
       regulation: book.rows.at(-1)?.regulation ?? regulationOf(state),
       printings: printingsIn(state).filter((printing) => isPrintingOf(printing, book)),
-      commission: commission?.kind === 'commission' ? commission : null,
+      commission: keptCommission({ records })?.data ?? null,
       today: now?.on ?? null,
     }
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- The rest of the state is not printed.

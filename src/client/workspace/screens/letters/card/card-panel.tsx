@@ -6,6 +6,8 @@ import { Button } from '../../../parts/button.tsx'
 import { useDesk } from '../../../desk.ts'
 import type { Letter } from '../../../session/api.ts'
 import { nameOf } from '../../../who.ts'
+import { Forward } from '../forwarding/forward.tsx'
+import { ForwardedWith } from '../forwarding/forwarded-with.tsx'
 import { CardDialog } from './card-dialog.tsx'
 import { JointLine } from './joint-line.tsx'
 import { useCardText } from './use-card-text.ts'
@@ -33,6 +35,7 @@ export function CardPanel({ letter }: { readonly letter: Letter }) {
         <Button kind="quiet" onClick={() => setOpen('correction')}>
           {words.correct}
         </Button>
+        <Forward letter={letter} />
       </div>
       <JointLine letter={letter} />
       {filled.length === 0 && <p class="hint">{words.empty}</p>}
@@ -44,6 +47,7 @@ export function CardPanel({ letter }: { readonly letter: Letter }) {
           </div>
         ))}
       </dl>
+      <ForwardedWith letter={letter} />
       <History letter={letter} />
       {isOpen !== null && (
         <CardDialog letter={letter} card={card} mode={isOpen} onClose={() => setOpen(null)} />

@@ -9,15 +9,19 @@ import {
   incidentActFacts,
   removalActFacts,
   signersOf,
+  usualExtent,
   type ActCircumstances,
   type OpeningPaperKind,
 } from '#core/openings/opening-papers.ts'
-import { lastSealOf, openingNumbers, type PaperOpening } from '#core/openings/paper-opening.ts'
+import { lastSealOf, type PaperOpening } from '#core/openings/paper-opening.ts'
 import type { Language } from '#core/regulation/settings/text.ts'
+import { textIn } from '#core/regulation/text-in.ts'
 import type { PaperToIssue } from '../../../documents/issue.ts'
 import { regulationOf } from '../../../session/in-force.ts'
 import type { WorkspaceState } from '../../../session/api.ts'
-import { channelOf, keptOpenings } from './box-facts.ts'
+import { openingsInLog } from '../../journal/openings.ts'
+import { channelOf, electronicChannel, isElectronicBox, keptOpenings } from './box-facts.ts'
+import { withNumbers } from './numbers-of.ts'
 import type { OpeningAtHand } from './waiting-sheets.ts'
 
 const builders: Readonly<
@@ -35,20 +39,26 @@ const builders: Readonly<
 /** An act of `opening`, ready to be looked at and issued on the day `on`. */
 export function actOrder(
   state: WorkspaceState,
-  { record, opening }: OpeningAtHand,
+  { record, opening: seen }: OpeningAtHand,
   kind: OpeningPaperKind,
   on: PlainDate,
+  extent = usualExtent,
 ): PaperToIssue {
   const regulation = regulationOf(state)
-  const channel = channelOf(regulation, opening.box)?.id ?? ''
+  const isElectronic = isElectronicBox(state, seen.box)
+  const opening = isElectronic ? withNumbers(state, seen) : seen
+  const channel = (isElectronic ? electronicChannel : channelOf)(regulation, opening.box)?.id ?? ''
   const kept = keptOpenings(state).map(({ data }) => data)
   const place = kept.findIndex(({ entry }) => entry === opening.entry)
-  const entry = openingNumbers(kept)[place]?.number
+  const entry = openingsInLog(state).find((row) => row.entry === opening.entry)?.number
+  const { town } = regulation.institution
   const known = {
     regulation,
     channel,
     on,
     lastSeal: lastSealOf(kept.slice(0, Math.max(place, 0)), opening.box),
+    extent,
+    isElectronic,
     entry: regulation.openingJournal === undefined || entry === undefined ? null : String(entry),
   }
   return {
@@ -57,7 +67,12 @@ export function actOrder(
     make: (language, signers, number) =>
       builders[kind](
         opening,
-        { ...known, signers, number: number === null ? null : String(number.number) },
+        {
+          ...known,
+          signers,
+          number: number === null ? null : String(number.number),
+          town: town === undefined ? '' : textIn(town, language, regulation.language),
+        },
         language,
       ),
     audience: 'everybody',

@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks'
 import type { WallTime } from '#core/calendar/plain-date.ts'
 import type { BoxState } from '#core/openings/box.ts'
 import { lastSealOf } from '#core/openings/paper-opening.ts'
+import { shortTime } from '#core/words/dates.ts'
 import { Button } from '../../../parts/button.tsx'
+import { Notice } from '../../../parts/notice.tsx'
 import { Title } from '../../../parts/title.tsx'
 import { Trouble } from '../../../parts/trouble.tsx'
 import { useDesk } from '../../../desk.ts'
@@ -24,11 +26,13 @@ interface AtBoxProps {
   readonly now: WallTime
   readonly onClosed: (closed: OpeningAtHand) => void
   readonly onBack: () => void
+  /** What was kept of it is forgotten: the form begins anew. */
+  readonly onAnew: () => void
 }
 
 /** The first half, in the foyer, with one thumb and under a minute: no letter is read here. */
-export function AtTheBox({ box, now, onClosed, onBack }: AtBoxProps) {
-  const { workspace, state, t } = useDesk()
+export function AtTheBox({ box, now, onClosed, onBack, onAnew }: AtBoxProps) {
+  const { workspace, state, t, lang } = useDesk()
   const words = t.paperOpening.box
   const regulation = regulationOf(state)
   const openers = openersOf(regulation, channelOf(regulation, box.box))
@@ -63,7 +67,10 @@ export function AtTheBox({ box, now, onClosed, onBack }: AtBoxProps) {
         if (refusals.length > 0) return
         action.run(
           () => workspace.openPaperBox(at.record, opening),
-          () => onClosed({ record: at.record, opening }),
+          () => {
+            at.finish()
+            onClosed({ record: at.record, opening })
+          },
         )
       }}
       noValidate
@@ -71,6 +78,22 @@ export function AtTheBox({ box, now, onClosed, onBack }: AtBoxProps) {
       <Title step="at-box" lead={words.lead} help="opening">
         {words.title}
       </Title>
+      {at.resumed !== null && (
+        <Notice kind="calm">
+          <div class="begun">
+            <p>{t.openingDesk.begun.opening(shortTime(lang, at.resumed))}</p>
+            <Button
+              kind="quiet"
+              onClick={() => {
+                at.finish()
+                onAnew()
+              }}
+            >
+              {t.openingDesk.begun.anew}
+            </Button>
+          </div>
+        </Notice>
+      )}
       <People
         regulation={regulation}
         openers={openers}

@@ -1,7 +1,7 @@
 import type { WallTime } from '#core/calendar/plain-date.ts'
 import type { BoxId } from '#core/ids.ts'
 import type { BoardState } from '#core/log/board.ts'
-import type { BoxState } from '#core/openings/box.ts'
+import { isElectronic, type BoxState } from '#core/openings/box.ts'
 import type { OpeningCircumstances } from '#core/openings/paper-opening-check.ts'
 import type { PaperOpening } from '#core/openings/paper-opening.ts'
 import type { PlanStatus } from '#core/openings/status.ts'
@@ -66,6 +66,16 @@ export const channelOf = (regulation: Regulation, box: BoxId): Channel | null =>
   regulation.channels.find((channel) => channel.box === box) ??
   regulation.channels.find(({ kind }) => kind === 'paper-box') ??
   null
+
+/** The channel of the electronic box, else the only one of its kind. */
+export const electronicChannel = (regulation: Regulation, box: BoxId): Channel | null =>
+  regulation.channels.find((channel) => channel.box === box) ??
+  regulation.channels.find(({ kind }) => kind === 'web-form') ??
+  null
+
+/** Whether letters of the page that encrypts come into `box`. */
+export const isElectronicBox = ({ board }: Pick<WorkspaceState, 'board'>, box: BoxId): boolean =>
+  (board?.boxes ?? []).some((one) => one.box === box && isElectronic(one))
 
 /** Who opens the box of `channel`. */
 export const openersOf = (regulation: Regulation, channel: Channel | null): Openers | null =>

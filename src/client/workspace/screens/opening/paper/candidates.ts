@@ -1,8 +1,9 @@
-import { commissionOn, noCommission } from '#core/commission/commission.ts'
+import { commissionOn } from '#core/commission/commission.ts'
 import type { PlainDate } from '#core/calendar/plain-date.ts'
 import type { MemberId } from '#core/ids.ts'
 import type { Absentee, Attendant, PaperOpening } from '#core/openings/paper-opening.ts'
 import type { WorkspaceState } from '../../../session/api.ts'
+import { commissionIn } from '../../../session/commission.ts'
 
 /**
  * Who may stand at the box on `day`: the commission by its orders, else everybody of the roster but the
@@ -18,10 +19,7 @@ export function candidatesOn(state: WorkspaceState, day: PlainDate): readonly At
 }
 
 function ofCommission(state: WorkspaceState, day: PlainDate): readonly Attendant[] {
-  const commission =
-    state.records.flatMap(({ data }) => (data.kind === 'commission' ? [data] : []))[0] ??
-    noCommission
-  const people = commissionOn(commission, day)
+  const people = commissionOn(commissionIn(state), day)
   const nameOf = new Map(people.map(({ key, name }) => [key, name]))
   return people.map(({ name, post, member, substituteFor }) => {
     const replaced = substituteFor === undefined ? undefined : nameOf.get(substituteFor)

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { shortTime } from '#core/words/dates.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Notice } from '../../../parts/notice.tsx'
@@ -9,7 +9,9 @@ import { useDesk } from '../../../desk.ts'
 import { useAction } from '../../../use-action.ts'
 import { OpeningActs } from './acts.tsx'
 import { SheetForm } from './sheet-form.tsx'
-import { SheetLabels } from './sheet-labels.tsx'
+import { SheetLabels, stickersOf } from './sheet-labels.tsx'
+import { Stickers } from './stickers.tsx'
+import { begunSheets } from './use-sheet.ts'
 import {
   openingsAtHand,
   sheetsOf,
@@ -28,17 +30,28 @@ export function Office({ atHand, onBack }: OfficeProps) {
   const words = t.paperOpening.office
   const action = useAction()
   const [writing, setWriting] = useState<number | null>(null)
-  const [forOthers, setForOthers] = useState<ReadonlySet<number>>(new Set())
+  const [isPrinting, setPrinting] = useState(false)
   // Written anew by a colleague meanwhile, it says more than when this page was opened.
   const { record, opening } =
     openingsAtHand(state).find((one) => one.record === atHand.record) ?? atHand
-  const sheets = sheetsOf(state, opening, forOthers)
+  const sheets = sheetsOf(state, opening)
   const isEnding = state.unsent.some(
     ({ thing }) => thing.kind === 'all-entered' && thing.opening.entry === opening.entry,
   )
   const isFinished = opening.entered !== undefined || isEnding
   const next = sheets.findIndex(({ kind }) => kind === 'waits') + 1
 
+  useEffect(() => {
+    // What was begun here and is entered by now, by whomever, is of no use any more.
+    for (const { thing } of workspace.begun()) {
+      const isHere = thing.kind !== 'begun-opening' && thing.opening === opening.entry
+      if (isHere && sheets[thing.sheet - 1]?.kind !== 'waits') workspace.forgetBegun(thing)
+    }
+  })
+  const stickers = stickersOf(t, opening, sheets)
+  const begun = begunSheets(workspace, opening.entry)
+
+  if (isPrinting) return <Stickers stickers={stickers} onBack={() => setPrinting(false)} />
   if (writing !== null) {
     return (
       <SheetForm
@@ -46,8 +59,7 @@ export function Office({ atHand, onBack }: OfficeProps) {
         opening={opening}
         sheet={writing}
         onBack={() => setWriting(null)}
-        onEntered={(isReader) => {
-          if (!isReader) setForOthers((before) => new Set([...before, writing]))
+        onEntered={() => {
           const following = sheets.findIndex(
             ({ kind }, at) => kind === 'waits' && at + 1 !== writing,
           )
@@ -66,14 +78,14 @@ export function Office({ atHand, onBack }: OfficeProps) {
         {sheets.map((standing, at) => (
           <li key={at}>
             <span>{words.letter(at + 1)}</span>
-            <SheetTag standing={standing} />
+            <SheetTag standing={standing} isBegun={begun.has(at + 1)} />
             {standing.kind === 'waits' && !isFinished && at + 1 !== next && (
               <Button onClick={() => setWriting(at + 1)}>{words.enter(at + 1)}</Button>
             )}
           </li>
         ))}
       </ol>
-      <SheetLabels opening={opening} sheets={sheets} />
+      <SheetLabels stickers={stickers} onPrint={() => setPrinting(true)} />
       {isFinished && <OpeningActs atHand={{ record, opening }} />}
       <Trouble action={action} />
       <div class="buttons close-box">
@@ -101,12 +113,13 @@ export function Office({ atHand, onBack }: OfficeProps) {
   )
 }
 
-function SheetTag({ standing }: { readonly standing: SheetStanding }) {
+function SheetTag(props: { readonly standing: SheetStanding; readonly isBegun: boolean }) {
+  const { standing, isBegun } = props
   const { t } = useDesk()
   const words = t.paperOpening.office
   switch (standing.kind) {
     case 'waits':
-      return <Tag kind="due">{words.waits}</Tag>
+      return <Tag kind="due">{isBegun ? t.openingDesk.begun.tag : words.waits}</Tag>
     case 'unsent':
       return <Tag>{words.sending}</Tag>
     case 'by-others':

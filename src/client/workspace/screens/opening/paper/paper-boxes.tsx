@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import type { BoardState } from '#core/log/board.ts'
 import type { BoxState } from '#core/openings/box.ts'
 import { lastSealOf } from '#core/openings/paper-opening.ts'
@@ -8,6 +9,8 @@ import { Tag } from '../../../parts/tag.tsx'
 import { useDesk } from '../../../desk.ts'
 import { boxName } from '../../../session/box-name.ts'
 import { regulationOf } from '../../../session/in-force.ts'
+import { Move } from '../move.tsx'
+import { begunAt } from './use-at-box.ts'
 import { channelOf, knownOpenings, paperBoxes, paperStatus } from './box-facts.ts'
 
 interface PaperBoxesProps {
@@ -15,12 +18,16 @@ interface PaperBoxesProps {
   readonly onBegin: (box: BoxState) => void
 }
 
-/** Every paper box: when it is opened, and the way to it. */
+/** Every paper box: when it is opened, the way to it, and how one opening is moved. */
 export function PaperBoxes({ board, onBegin }: PaperBoxesProps) {
+  const { now } = useDesk().state
   return (
     <>
       {paperBoxes(board).map((box) => (
-        <PaperBoxCard key={box.box} box={box} onBegin={onBegin} />
+        <Fragment key={box.box}>
+          <PaperBoxCard box={box} onBegin={onBegin} />
+          {now !== null && <Move box={box} now={now} />}
+        </Fragment>
       ))}
     </>
   )
@@ -30,7 +37,7 @@ function PaperBoxCard({
   box,
   onBegin,
 }: Pick<PaperBoxesProps, 'onBegin'> & { readonly box: BoxState }) {
-  const { state, t, lang } = useDesk()
+  const { workspace, state, t, lang } = useDesk()
   const words = t.paperOpening
   const status = paperStatus(state, box)
   const regulation = regulationOf(state)
@@ -38,6 +45,7 @@ function PaperBoxCard({
   const openings = knownOpenings(state)
   const seal = lastSealOf(openings, box.box)
   const last = openings.findLast((one) => one.box === box.box)
+  const begun = begunAt(workspace, box.box)
   if (status === null) return null
   const { due, missed, next } = status
   const facts = [
@@ -57,10 +65,13 @@ function PaperBoxCard({
               : words.next(nearTime(lang, next))}
         </span>
         {facts.length > 0 && <small>{facts.join(' · ')}</small>}
+        {begun !== null && (
+          <small>{t.openingDesk.begun.opening(shortTime(lang, begun.begunAt))}</small>
+        )}
         {missed && <Tag kind="red">{t.box.opening.missedShort}</Tag>}
       </div>
-      <Button kind={due === null ? 'plain' : 'main'} onClick={() => onBegin(box)}>
-        {due === null ? words.goEarly : words.goToBox}
+      <Button kind={due === null && begun === null ? 'plain' : 'main'} onClick={() => onBegin(box)}>
+        {begun !== null ? t.openingDesk.begun.goOn : due === null ? words.goEarly : words.goToBox}
       </Button>
     </section>
   )

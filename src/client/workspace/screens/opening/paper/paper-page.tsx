@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks'
 import type { BoxState } from '#core/openings/box.ts'
 import { Aside } from '../../../shell/aside.tsx'
+import { ActsOf } from './acts-waiting.tsx'
 import { AtTheBox } from './at-box.tsx'
 import { BoxClosed } from './box-closed.tsx'
 import { Office } from './office.tsx'
@@ -12,6 +14,7 @@ export type PaperStep =
   | { readonly kind: 'at-box'; readonly box: BoxState }
   | { readonly kind: 'closed'; readonly atHand: OpeningAtHand }
   | { readonly kind: 'office'; readonly atHand: OpeningAtHand }
+  | { readonly kind: 'acts'; readonly atHand: OpeningAtHand }
 
 interface PaperPageProps {
   readonly step: PaperStep
@@ -22,14 +25,17 @@ interface PaperPageProps {
 /** An opening of a paper box in its two halves. */
 export function PaperPage({ step, onStep }: PaperPageProps) {
   const now = useSchoolClock()
+  const [turn, setTurn] = useState(0)
   return (
     <>
       <main class="page paper-opening">
         {step.kind === 'at-box' && now !== null && (
           <AtTheBox
+            key={turn}
             box={step.box}
             now={now}
             onBack={() => onStep(null)}
+            onAnew={() => setTurn(turn + 1)}
             onClosed={(atHand) => onStep({ kind: 'closed', atHand })}
           />
         )}
@@ -41,6 +47,7 @@ export function PaperPage({ step, onStep }: PaperPageProps) {
           />
         )}
         {step.kind === 'office' && <Office atHand={step.atHand} onBack={() => onStep(null)} />}
+        {step.kind === 'acts' && <ActsOf atHand={step.atHand} onBack={() => onStep(null)} />}
         {step.kind !== 'at-box' && <UnsentList />}
       </main>
       <Aside />

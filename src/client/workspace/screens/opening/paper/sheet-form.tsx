@@ -22,8 +22,7 @@ import { markOf } from './waiting-sheets.ts'
 interface SheetFormProps {
   readonly opening: PaperOpening
   readonly sheet: number
-  /** @param isReader - whether this person will read it. */
-  readonly onEntered: (isReader: boolean) => void
+  readonly onEntered: () => void
   readonly onBack: () => void
 }
 
@@ -35,7 +34,9 @@ export function SheetForm({ opening, sheet, onEntered, onBack }: SheetFormProps)
   const { workspace, state, t, lang } = useDesk()
   const words = t.paperOpening.sheet
   const isSetForEach = regulationOf(state).dueDate.kind === 'set-for-each'
-  const { seen, see } = useSheet(
+  const { seen, see, finish, isResumed } = useSheet(
+    opening.entry,
+    sheet,
     isSetForEach ? addWorkingDays(opening.held.on, proposedDays, workingDaysOf(state)) : null,
   )
   const [isStrict, setStrict] = useState(false)
@@ -56,13 +57,17 @@ export function SheetForm({ opening, sheet, onEntered, onBack }: SheetFormProps)
         if (lack !== null) return
         action.run(
           () => workspace.enterSheet(sheetOf(seen, opening, sheet, lang), seen.photos),
-          () => onEntered(!seen.excluded.includes(me)),
+          () => {
+            finish()
+            onEntered()
+          },
         )
       }}
     >
       <Title step={sheet} lead={words.mark(markOf(opening, sheet))}>
         {words.title(sheet, opening.letters)}
       </Title>
+      {isResumed && <Notice kind="calm">{t.openingDesk.begun.sheet}</Notice>}
       {!isUnopened && (
         <section class="card form">
           <Photos

@@ -7,13 +7,15 @@ interface StepperProps {
   readonly value: number
   readonly onValue: (value: number) => void
   readonly isLarge?: boolean
+  /** The fewest; 0 unless it is said. */
+  readonly least?: number
 }
 
 /** The most that is counted at a box. */
 const most = 999
 
 /** A number that is counted with one thumb. */
-export function Stepper({ label, value, onValue, isLarge = false }: StepperProps) {
+export function Stepper({ label, value, onValue, isLarge = false, least = 0 }: StepperProps) {
   const { t } = useDesk()
   const words = t.paperOpening.box
   const id = useId()
@@ -24,7 +26,7 @@ export function Stepper({ label, value, onValue, isLarge = false }: StepperProps
         type="button"
         class="btn"
         aria-label={words.fewer(label)}
-        disabled={value === 0}
+        disabled={value === least}
         onClick={() => onValue(value - 1)}
       >
         <Icon name="minus" />

@@ -1,31 +1,15 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import * as v from 'valibot'
 import { toBase64url } from '#core/bytes.ts'
 import type { WallTime } from '#core/calendar/plain-date.ts'
 import { entryId, recordId, type BoxId } from '#core/ids.ts'
 import { remarksOn, type OpeningCircumstances } from '#core/openings/paper-opening-check.ts'
-import {
-  SealNumber,
-  type Attendant,
-  type PaperOpening,
-  type SealState,
-} from '#core/openings/paper-opening.ts'
+import { SealNumber, type Attendant, type PaperOpening } from '#core/openings/paper-opening.ts'
 import { randomBytes } from '#crypto/encrypt/random.ts'
+import { useDesk } from '../../../desk.ts'
+import type { Workspace } from '../../../session/api.ts'
+import type { BegunThing, SeenAtBox } from '../../../session/unsent/begun.ts'
 import { absentOf } from './candidates.ts'
-
-/** What is ticked, typed and counted at the box. */
-export interface SeenAtBox {
-  readonly present: readonly Attendant[]
-  readonly sealState: SealState | null
-  readonly sealNumber: string
-  readonly damage: string | null
-  readonly letters: number
-  readonly junk: number
-  readonly newSeal: string
-  /** Another day or hour than now. */
-  readonly otherTime: WallTime | null
-  readonly measure: string
-}
 
 /** The opening that is being written down, and what is wrong with it. */
 export interface AtBox {
@@ -34,6 +18,10 @@ export interface AtBox {
   readonly record: ReturnType<typeof recordId>
   readonly opening: PaperOpening
   readonly remarks: ReturnType<typeof remarksOn>
+  /** When it was begun, where it goes on from what this device kept; else null. */
+  readonly resumed: WallTime | null
+  /** Forgets what this device kept of it. */
+  readonly finish: () => void
 }
 
 interface Beginning {
@@ -49,20 +37,24 @@ interface Beginning {
 
 const newId = () => toBase64url(randomBytes(16))
 
-/** An opening at the box, from the first tick to the closing. */
+/**
+ * An opening at the box, from the first tick to the closing, kept on this device as it is typed. What
+ * goes on later than it was begun was still seen then.
+ */
 export function useAtBox({ circumstances, ...begun }: Beginning): AtBox {
-  const [ids] = useState(() => ({ record: recordId(newId()), entry: entryId(newId()) }))
-  const [seen, setSeen] = useState<SeenAtBox>(() => ({
-    present: begun.present,
-    sealState: null,
-    sealNumber: begun.lastSeal ?? '',
-    damage: null,
-    letters: 0,
-    junk: 0,
-    newSeal: '',
-    otherTime: null,
-    measure: '',
+  const { workspace } = useDesk()
+  const [kept] = useState(() => begunAt(workspace, begun.box))
+  const [ids] = useState(() => ({
+    record: kept?.record ?? recordId(newId()),
+    entry: kept?.entry ?? entryId(newId()),
+    begunAt: kept?.begunAt ?? circumstances.now,
   }))
+  const [seen, setSeen] = useState<SeenAtBox>(() =>
+    kept === null ? firstSeen(begun) : { ...kept.seen, otherTime: timeOf(kept) },
+  )
+  // Two changes in one turn of the page both count.
+  const latest = useRef(seen)
+  const thing = { kind: 'begun-opening', box: begun.box, ...ids, seen } as const
   const opening: PaperOpening = {
     kind: 'opening',
     box: begun.box,
@@ -82,12 +74,42 @@ export function useAtBox({ circumstances, ...begun }: Beginning): AtBox {
   }
   return {
     seen,
-    see: (changes) => setSeen((before) => ({ ...before, ...changes })),
+    see: (changes) => {
+      const next = { ...latest.current, ...changes }
+      latest.current = next
+      setSeen(next)
+      workspace.keepBegun({ ...thing, seen: next })
+    },
     record: ids.record,
     opening,
     remarks: remarksOn(opening, circumstances),
+    resumed: kept?.begunAt ?? null,
+    finish: () => workspace.forgetBegun(thing),
   }
 }
+
+/** The opening of `box` that this person began on this device and did not finish, or null. */
+export function begunAt(workspace: Workspace, box: BoxId): BegunOpening | null {
+  for (const { thing } of workspace.begun())
+    if (thing.kind === 'begun-opening' && thing.box === box) return thing
+  return null
+}
+
+type BegunOpening = Extract<BegunThing, { readonly kind: 'begun-opening' }>
+
+const timeOf = ({ seen, begunAt: at }: BegunOpening): WallTime => seen.otherTime ?? at
+
+const firstSeen = ({ present, lastSeal }: Pick<Beginning, 'present' | 'lastSeal'>): SeenAtBox => ({
+  present,
+  sealState: null,
+  sealNumber: lastSeal ?? '',
+  damage: null,
+  letters: 0,
+  junk: 0,
+  newSeal: '',
+  otherTime: null,
+  measure: '',
+})
 
 function sealFoundIn({ sealState: state, sealNumber }: SeenAtBox): PaperOpening['sealFound'] {
   if (state === null) return null

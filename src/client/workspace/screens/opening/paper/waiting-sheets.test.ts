@@ -47,11 +47,11 @@ test('a letter that this person reads is entered, the others wait', () => {
   expect(kinds).toEqual(['entered', 'waits', 'waits'])
 })
 
-test('what was entered for others only is remembered while the page is open', () => {
-  const kinds = sheetsOf({ ...state, letters: [first] }, opening, new Set([3])).map(
-    ({ kind }) => kind,
-  )
-  expect(kinds).toEqual(['entered', 'waits', 'by-others'])
+test('what was entered for others only waits for nobody', () => {
+  const sheetsOfOthers = new Set([threadId(sheetId(opening.entry, 3))])
+  const seen = { ...state, letters: [first], sheetsOfOthers }
+  expect(sheetsOf(seen, opening).map(({ kind }) => kind)).toEqual(['entered', 'waits', 'by-others'])
+  expect(countWaiting(seen, opening)).toBe(1)
 })
 
 test('nothing waits once all are entered', () => {

@@ -2,7 +2,7 @@ import { sheetId } from '#core/appeals/sheet.ts'
 import { threadId, type RecordId } from '#core/ids.ts'
 import type { PaperOpening } from '#core/openings/paper-opening.ts'
 import type { Letter, WorkspaceState } from '../../../session/api.ts'
-import { keptOpenings } from './box-facts.ts'
+import { isElectronicBox, keptOpenings } from './box-facts.ts'
 
 /** An opening and its record, in the log or still on this device. */
 export interface OpeningAtHand {
@@ -28,15 +28,14 @@ export function openingsAtHand(state: WorkspaceState): readonly OpeningAtHand[] 
   return [...kept, ...waiting].toReversed()
 }
 
-/**
- * Every letter of `opening`, 1 first.
- *
- * @param entered - sheets that were entered on this device and cannot be read here.
- */
+/** Every letter of `opening`, 1 first. */
 export const sheetsOf = (
-  { letters, unsent }: Pick<WorkspaceState, 'letters' | 'unsent'>,
+  {
+    letters,
+    unsent,
+    sheetsOfOthers,
+  }: Pick<WorkspaceState, 'letters' | 'unsent' | 'sheetsOfOthers'>,
   opening: PaperOpening,
-  entered: ReadonlySet<number> = new Set(),
 ): readonly SheetStanding[] =>
   Array.from({ length: opening.letters }, (_, at): SheetStanding => {
     const sheet = at + 1
@@ -50,7 +49,7 @@ export const sheetsOf = (
         thing.sheet.sheet === sheet,
     )
     if (waits) return { kind: 'unsent' }
-    if (opening.entered !== undefined || entered.has(sheet)) return { kind: 'by-others' }
+    if (opening.entered !== undefined || sheetsOfOthers.has(thread)) return { kind: 'by-others' }
     return { kind: 'waits' }
   })
 
@@ -59,7 +58,10 @@ export const openingsToEnter = (state: WorkspaceState): readonly OpeningAtHand[]
   openingsAtHand(state)
     .filter(
       ({ opening }) =>
-        opening.letters > 0 && opening.entered === undefined && !isEnding(state, opening),
+        opening.letters > 0 &&
+        opening.entered === undefined &&
+        !isElectronicBox(state, opening.box) &&
+        !isEnding(state, opening),
     )
     .toReversed()
 

@@ -1,0 +1,135 @@
+import { useState } from 'preact/hooks'
+import * as v from 'valibot'
+import { addDays, PlainDate } from '#core/calendar/plain-date.ts'
+import type { RecordId } from '#core/ids.ts'
+import { newItem, type MeetingItem, type MeetingRecord } from '#core/meetings/meeting.ts'
+import { clock } from '#core/words/dates.ts'
+import { Button } from '../../parts/button.tsx'
+import { Field } from '../../parts/field.tsx'
+import { Notice } from '../../parts/notice.tsx'
+import { Title } from '../../parts/title.tsx'
+import { Trouble } from '../../parts/trouble.tsx'
+import { useDesk } from '../../desk.ts'
+import type { KeptRecord, WorkspaceState } from '../../session/api.ts'
+import { workingDaysOf } from '../../session/in-force.ts'
+import { useAction } from '../../use-action.ts'
+import { AgendaItems } from './agenda-items.tsx'
+import { proposedItems } from './agenda.ts'
+import type { MeetingOnRecord } from './facts.ts'
+
+interface CallProps {
+  /** Null for a new meeting. */
+  readonly kept: MeetingOnRecord | null
+  readonly onSaved: (record: RecordId) => void
+  readonly onBack: () => void
+}
+
+/** The hour of a new meeting: after lessons, as most are held. */
+const usualHour = 15 * 60
+
+/** Day, place and agenda of a meeting; what is due is on the agenda already. @clause S0-65 */
+export function Call({ kept, onSaved, onBack }: CallProps) {
+  const { workspace, state, t } = useDesk()
+  const words = t.meetings
+  const action = useAction()
+  const before = kept?.data
+  const [on, setOn] = useState<string>(before?.on ?? nextWorkingDay(state))
+  const [at, setAt] = useState(clock(before?.at ?? usualHour))
+  const [place, setPlace] = useState(before?.place ?? '')
+  const day = v.safeParse(PlainDate, on)
+  const [items, setItems] = useState<readonly MeetingItem[]>(
+    before?.items ?? (day.success ? proposedItems(state, day.output) : []),
+  )
+  const minute = minuteOf(at)
+  const today = state.now?.on ?? ''
+  const isReady = day.success && minute !== null && items.some(({ title }) => title.trim() !== '')
+
+  const save = () => {
+    if (!day.success || minute === null) return
+    const trimmed = place.trim()
+    const data: MeetingRecord = {
+      kind: 'meeting',
+      stage: 'called',
+      on: day.output,
+      at: minute,
+      ...(trimmed === '' ? {} : { place: trimmed }),
+      attendance: [],
+      invited: before?.invited ?? [],
+      items: items
+        .map((item) => ({ ...item, title: item.title.trim() }))
+        .filter(({ title }) => title !== ''),
+    }
+    action.run(
+      () =>
+        workspace.writeRecord({
+          record: kept?.state.record ?? null,
+          seen: kept?.state.version ?? 0,
+          audience: 'readers',
+          data,
+        }),
+      (written: KeptRecord) => onSaved(written.state.record),
+    )
+  }
+
+  return (
+    <>
+      <Button kind="quiet" icon="back" onClick={onBack}>
+        {t.common.actions.back}
+      </Button>
+      <Title step={kept === null ? 'new' : 'change'}>
+        {kept === null ? words.callTitle : words.changeTitle}
+      </Title>
+      <form
+        class="card form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        <div class="pair">
+          <Field label={words.on} type="date" value={on} onValue={setOn} />
+          <Field label={words.at} type="time" value={at} onValue={setAt} />
+        </div>
+        <div role="status">
+          {day.success && day.output < today && <Notice kind="due">{words.pastDay}</Notice>}
+          {day.success && !workingDaysOf(state)(day.output) && (
+            <Notice kind="due">{words.dayOff}</Notice>
+          )}
+        </div>
+        <Field
+          label={words.place}
+          value={place}
+          maxLength={200}
+          onValue={setPlace}
+          required={false}
+        />
+        <AgendaItems
+          items={items}
+          onItems={setItems}
+          onAdd={() => setItems([...items, newItem('other', '')])}
+        />
+        <Trouble action={action} />
+        <div class="buttons">
+          <Button kind="main" submits disabled={!isReady} busy={action.isBusy && t.common.busy}>
+            {kept === null ? words.saveCall : words.save}
+          </Button>
+        </div>
+      </form>
+    </>
+  )
+}
+
+function nextWorkingDay(state: WorkspaceState): string {
+  if (state.now === null) return ''
+  const isWorkingDay = workingDaysOf(state)
+  let day = addDays(state.now.on, 1)
+  // A summer is the longest stretch without one.
+  for (let n = 0; n < 120 && !isWorkingDay(day); n++) day = addDays(day, 1)
+  return day
+}
+
+/** Minutes since midnight of `15:30`, or null. */
+function minuteOf(text: string): number | null {
+  const [, hours, minutes] = /^(\d{2}):(\d{2})$/.exec(text) ?? []
+  return hours === undefined || minutes === undefined ? null : Number(hours) * 60 + Number(minutes)
+}

@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks'
+import { Button } from '../../parts/button.tsx'
+import { Notice } from '../../parts/notice.tsx'
+import { Title } from '../../parts/title.tsx'
+import { Trouble } from '../../parts/trouble.tsx'
+import { useDesk } from '../../desk.ts'
+import type { KeptOf } from '../../session/kept-of.ts'
+import { useAction } from '../../use-action.ts'
+import { contactsOf, typedOf } from './contact-form.ts'
+import { NumberLine, PersonLine } from './contact-lines.tsx'
+
+interface EditContactsProps {
+  readonly kept: KeptOf<'contacts'> | null
+  readonly onDone: () => void
+}
+
+/** The list of numbers to be changed: situations, and people with their consent. */
+export function EditContacts({ kept, onDone }: EditContactsProps) {
+  const { workspace, state, t } = useDesk()
+  const words = t.wall.contacts
+  const action = useAction()
+  const [typed, setTyped] = useState(() =>
+    typedOf(kept?.data ?? null, state.board?.school.country ?? 'KZ'),
+  )
+  const { numbers, people } = typed
+  const data = contactsOf(typed)
+  return (
+    <>
+      <Title step="edit">{words.title}</Title>
+      <form
+        class="contacts"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (data === null) return
+          action.run(
+            () =>
+              workspace.writeRecord({
+                record: kept?.state.record ?? null,
+                seen: kept?.state.version ?? 0,
+                audience: 'everybody',
+                data,
+              }),
+            onDone,
+          )
+        }}
+      >
+        <h2>{words.numbers}</h2>
+        <div class="card contact-lines">
+          {numbers.map((line, place) => (
+            <NumberLine
+              key={place}
+              place={place}
+              line={line}
+              onLine={(changed) => setTyped({ numbers: put(numbers, place, changed), people })}
+            />
+          ))}
+        </div>
+        <Button
+          icon="plus"
+          onClick={() =>
+            setTyped({ numbers: [...numbers, { when: 'own', words: '', phone: '' }], people })
+          }
+        >
+          {words.addNumber}
+        </Button>
+        <h2>{words.people}</h2>
+        {people.length > 0 && (
+          <div class="card contact-lines">
+            {people.map((person, place) => (
+              <PersonLine
+                key={place}
+                place={place}
+                person={person}
+                onPerson={(changed) => setTyped({ numbers, people: put(people, place, changed) })}
+              />
+            ))}
+          </div>
+        )}
+        <Button
+          icon="plus"
+          onClick={() =>
+            setTyped({ numbers, people: [...people, { who: '', phone: '', agreed: false }] })
+          }
+        >
+          {words.addPerson}
+        </Button>
+        {data === null && <Notice kind="due">{words.incomplete}</Notice>}
+        <Trouble action={action} />
+        <div class="buttons">
+          <Button onClick={onDone}>{t.common.actions.cancel}</Button>
+          <Button
+            kind="main"
+            submits
+            disabled={data === null}
+            busy={action.isBusy && t.common.busy}
+          >
+            {words.save}
+          </Button>
+        </div>
+      </form>
+    </>
+  )
+}
+
+/** `list` with another thing at `place`, or without it. */
+const put = <Thing,>(
+  list: readonly Thing[],
+  place: number,
+  changed: Thing | null,
+): readonly Thing[] => list.toSpliced(place, 1, ...(changed === null ? [] : [changed]))

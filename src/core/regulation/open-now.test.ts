@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { plainDate } from '../calendar/plain-date.ts'
+import { schoolCalendar } from '../calendar/school-calendar.ts'
+import { isOpenNow } from './open-now.ts'
+import { preset } from './presets/presets.ts'
+
+const holiday = plainDate('2026-12-16')
+const calendar = schoolCalendar(5, [2026], [{ on: holiday, kind: 'holiday', status: 'confirmed' }])
+const [phone, , box] = preset('kz-book-phone-box').channels
+
+test('the telephone answers from 9.00 to 18.30, Monday to Friday, not on holidays [S0-15]', () => {
+  if (phone === undefined) throw new Error('a preset without a telephone')
+  const isOpen = (on: string, at: number) => isOpenNow(phone, calendar, { on: plainDate(on), at })
+  expect(isOpen('2026-11-20', 9 * 60)).toBe(true)
+  expect(isOpen('2026-11-20', 18 * 60 + 29)).toBe(true)
+  expect(isOpen('2026-11-20', 18 * 60 + 30)).toBe(false)
+  expect(isOpen('2026-11-21', 12 * 60)).toBe(false)
+  expect(isOpen(holiday, 12 * 60)).toBe(false)
+})
+
+test('a box without hours is neither open nor closed', () => {
+  if (box === undefined) throw new Error('a preset without a box')
+  expect(isOpenNow(box, calendar, { on: holiday, at: 0 })).toBeNull()
+})

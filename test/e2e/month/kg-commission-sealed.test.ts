@@ -1,0 +1,306 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { plainDate } from '#core/calendar/plain-date.ts'
+import type { CommissionRecord } from '#core/commission/commission.ts'
+import { lackingOf } from '#core/commission/lacking.ts'
+import { commissionOrder } from '#core/documents/papers/commission-order.ts'
+import { papersOf } from '#core/documents/papers-of.ts'
+import { meetingCount } from '#core/meetings/count.ts'
+import { afterMeeting } from '#core/meetings/elected.ts'
+import { newItem, type MeetingRecord } from '#core/meetings/meeting.ts'
+import { editorWords } from '#core/words/regulation/form-words.ts'
+import { workspaceWords } from '#core/words/workspace/catalogue.ts'
+import { given } from '../../workspace/school.ts'
+import { goTo } from '../office.ts'
+import { chooseRegulation } from './choosing.ts'
+import { enterLetters, issueAct, moveOpening, openPaperBox, press, standings } from './desk.ts'
+import { beginLiving, regulationOf, type LivingSchool } from './living-school.ts'
+import { attendance, closeMinutes } from './minutes.ts'
+import { appoint, issue, promise, wordsOf } from './paperwork.ts'
+import { journalPages, openingJournal, openPaper, printed } from './prints.ts'
+import { akBulak, orderOf, people, sealedSchool } from './sealed-school.ts'
+
+const t = workspaceWords.ky
+const words = t.paperOpening
+const { marat, aigul, jyldyz, gulmira, bakyt } = people
+const secret = 'Купуябелги4417'
+
+describe('a month of the sealed box with a commission', () => {
+  let school: LivingSchool
+  let commission: CommissionRecord
+
+  beforeAll(async () => {
+    school = await beginLiving(sealedSchool)
+  }, 60_000)
+  afterAll(() => school?.[Symbol.asyncDispose]())
+
+  test('the sample is chosen, its gaps are filled, and all sign it on their screens', async () => {
+    school.at('2027-04-12', '10:00')
+    await chooseRegulation(await school.tabOf(marat), 'ky', 'kg-commission-sealed', akBulak)
+    const second = await school.tabOf(aigul)
+    await goTo(second, 'regulation')
+    await press(second, editorWords.ky.proposed.sign)
+    await second.getByText(editorWords.ky.proposed.youSigned).waitFor()
+    const third = await school.as(jyldyz)
+    const waiting = third.state.proposedRegulation
+    if (waiting !== null) given(await third.confirm(waiting.state.entry))
+    expect((await school.as(marat)).state.regulations).toHaveLength(1)
+  })
+
+  test('the public page tells what kind of box it is, where it hangs and when it is opened [S4-02, S4-03, S4-04, S4-05, S4-14, S4-15]', async () => {
+    const page = await (await school.server.ask('GET', '/ky/regulation')).text()
+    const told = page.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
+    for (const text of [
+      '«Ишеним кутучасынын» иштөө тартиби жөнүндө жобо',
+      'кире бериштин жанындагы фойе',
+      'жарандар',
+      'камкорчулар (мыйзамдуу өкүлдөр)',
+      '08:00–17:00',
+      'шейшемби, 12:00',
+    ])
+      expect.soft(told).toContain(text)
+  })
+
+  test('an order appoints five with a parent, and each promises silence [S4-20, S4-21, S4-22, S4-27]', async () => {
+    const workspace = await school.as(marat)
+    const regulation = regulationOf(workspace)
+    const on = plainDate('2027-04-12')
+    commission = await appoint(workspace, orderOf(school))
+    const lacking = (of: CommissionRecord) => lackingOf(of, regulation, on).map(({ word }) => word)
+    expect(lacking(commission).toSorted()).toEqual(['chair-is-missing', 'secretary-is-missing'])
+    const staff = commission.people.filter(({ post }) => post !== 'parent-representative')
+    expect(lacking({ ...commission, people: staff })).toEqual(
+      expect.arrayContaining(['number-is-even', 'parent-is-missing']),
+    )
+    const facts = { regulation, channel: 'box', number: '14', on, place: '' }
+    const order = await issue(workspace, {
+      facts,
+      people: [],
+      make: (language) =>
+        commissionOrder(
+          {
+            ...facts,
+            members: commission.people.map((person) => ({
+              ...person,
+              duty: person.takesPart,
+              isParent: person.post === 'parent-representative',
+            })),
+            responsible: commission.people[0] ?? null,
+            keyHolder: null,
+            control: null,
+            head: { post: 'director', name: 'Н. Токтогулов' },
+          },
+          language,
+        ),
+      audience: 'everybody',
+    })
+    expect(wordsOf(order)).toMatch(/№ 14[^]*Ата-энелер коомчулугунун өкүлү/)
+    for (const { name, post } of commission.people.slice(0, 3))
+      expect(await promise(await school.as(name), { name, post })).toContain(name)
+  })
+
+  test('on Tuesday at noon two letters are taken out, and the act of removal says how [S4-16, S4-17, S4-19, S4-29, S4-30, S4-31]', async () => {
+    school.at('2027-04-13', '12:05')
+    const tab = await school.tabOf(marat)
+    await tab.setViewportSize({ width: 360, height: 740 })
+    await openPaperBox(tab, t, {
+      present: [aigul, gulmira, bakyt],
+      letters: 2,
+      sealFound: '0416',
+      newSeal: '0417',
+    })
+    await enterLetters(tab, t, [
+      { text: `Ашканада тамак муздак. ${secret}`, brief: 'Ашкана жөнүндө' },
+      { text: `Спорт залда жарык жок. ${secret}`, brief: 'Жарык жөнүндө' },
+    ])
+    await issueAct(tab, t, 'removal-act')
+    await tab.setViewportSize({ width: 1280, height: 900 })
+    await openPaper(tab, 'ky', /алып коюу актысы/i)
+    const act = await printed(tab, school.server.folder, 'act')
+    for (const text of [
+      akBulak.nominative,
+      '«Ишеним кутучасынан» жарандардын кайрылууларын алып коюу',
+      'АКТЫСЫ № 1',
+      'орду: кире бериштин жанындагы фойе',
+      '2027-жылдын 13-апрелинде 12 саат 05 мүнөттө',
+      'механикалык бузулуулар: жок',
+      'Пломба № 0416: бүтүн',
+      'саны — 2 (эки)',
+      '№ 1, № 2',
+      '№ 0417 пломба менен пломбаланды, ачуу журналына № 1 жазуу киргизилди',
+      `Катышпагандар: социалдык педагог ${jyldyz}`,
+    ])
+      expect.soft(act.words).toContain(text)
+    expect(act.pages ?? 1).toBe(1)
+  })
+
+  test('the mother signs the act on her own screen, where no letter ever stands', async () => {
+    const tab = await school.tabOf(gulmira)
+    await openPaper(tab, 'ky', /алып коюу актысы/i)
+    await press(tab, t.papers.sign)
+    await tab.getByText(t.papers.youSigned).waitFor()
+    expect((await school.as(gulmira)).state.letters).toEqual([])
+    expect(await tab.locator('#app').innerText()).not.toContain(secret)
+  })
+
+  test('an opening out of turn leaves an entry and no act; a missed Tuesday is said the day after [S4-19]', async () => {
+    school.at('2027-04-15', '15:00')
+    const found = { present: [aigul, gulmira], letters: 0, newSeal: '0418' }
+    const tab = await school.tabOf(jyldyz)
+    await openPaperBox(tab, t, found)
+    expect(await tab.getByRole('button', { name: words.acts.write }).count()).toBe(0)
+    school.at('2027-04-21', '09:00')
+    await goTo(await school.tabOf(jyldyz), 'opening')
+    await tab.getByText(t.box.opening.missedShort).first().waitFor()
+  })
+
+  test('a broken seal is an act of its own, and a letter may be signed with all contact data [S4-06, S4-31]', async () => {
+    school.at('2027-04-27', '12:10')
+    const tab = await school.tabOf(aigul)
+    await openPaperBox(tab, t, {
+      present: [marat, gulmira],
+      letters: 1,
+      newSeal: '0419',
+      broken: 'Директорго жана милицияга билдирилди',
+    })
+    await enterLetters(tab, t, [{ text: `Автобус кечигет. ${secret}`, brief: 'Автобус жөнүндө' }])
+    await issueAct(tab, t, 'removal-act')
+    await issueAct(tab, t, 'incident-act')
+    const workspace = await school.as(aigul)
+    const letter = workspace.state.letters.find(({ body }) => body.text.includes('Автобус'))
+    if (letter === undefined) throw new Error('the letter did not arrive')
+    const applicant = {
+      surname: 'Токтосунова',
+      givenName: 'Мээрим',
+      address: 'Ынтымак көчөсү, 7',
+      phone: '0555 00 00 00',
+      classGroup: '7-Б',
+    }
+    given(
+      await workspace.writeCard(letter.state.thread, {
+        set: { isAnonymous: false, applicant },
+        why: { kind: 'progress' },
+      }),
+    )
+  })
+
+  test('a Tuesday that is a holiday is moved to the Friday before, and the calendar says all of it [S4-15]', async () => {
+    await moveOpening(await school.tabOf(aigul), t, {
+      from: { on: plainDate('2027-05-10'), at: 720 },
+      to: plainDate('2027-04-30'),
+    })
+    school.at('2027-04-30', '12:00')
+    const found = { present: [aigul, gulmira, bakyt], letters: 0, newSeal: '0420' }
+    await openPaperBox(await school.tabOf(marat), t, found)
+    school.at('2027-05-10', '12:00')
+    const tab = await school.tabOf(marat)
+    expect(await standings(tab, t, -1)).toEqual({
+      13: 'held',
+      15: 'extraordinary',
+      20: 'missed',
+      27: 'held',
+      30: 'held',
+    })
+    expect(await standings(tab, t)).toEqual({ 11: 'planned', 18: 'planned', 25: 'planned' })
+  })
+
+  test('the journal has its rows under the headings of the regulation [S4-06, S4-12, S4-18]', async () => {
+    const tab = await school.tabOf(marat)
+    await journalPages(tab, 'ky')
+    const journal = await printed(tab, school.server.folder, 'journal')
+    expect(journal.headings).toEqual([
+      'журналдын катар номери',
+      'даттанууну «Ишеним кутучасынан» алып чыккан датасы',
+      'каттын ээсинин ф.а.а., адреси же аноним деген графасы',
+      'классы, телефон номери',
+      'кайрылуунун кыскача баяндамасы',
+      'чара көрүлгөндүгү тууралуу',
+      'алып коюу актысынын №',
+    ])
+    const signed = ['Токтосунова Мээрим, Ынтымак көчөсү, 7', '7-Б, 0555 00 00 00']
+    expect(journal.rows).toEqual([
+      ['1', '13.04.2027', 'анонимдүү', '', 'Ашкана жөнүндө', '', '1'],
+      ['2', '13.04.2027', 'анонимдүү', '', 'Жарык жөнүндө', '', '1'],
+      ['3', '27.04.2027', ...signed, 'Автобус жөнүндө', '', '2'],
+    ])
+    expect(journal.pages ?? 1).toBe(1)
+    expect(journal.pdf ?? '1-бет').toContain('1-бет')
+  })
+
+  test('the journal of openings tells every seal and act [S4-19, S4-28]', async () => {
+    const tab = await school.tabOf(marat)
+    await openingJournal(tab, 'ky', 2027)
+    const { headings, rows } = await printed(tab, school.server.folder, 'openings')
+    expect(headings.slice(0, 3)).toEqual([
+      '№',
+      'Ачылган күнү, убактысы',
+      'Пландуу / пландан тышкары',
+    ])
+    const told = rows.map(([no, when, plan, , seal, letters, act, fresh]) =>
+      [no, when, plan, seal, letters, act, fresh].join(' | '),
+    )
+    expect(told).toEqual([
+      '1 | 13.04.2027, 12:05 | пландуу | № 0416, бүтүн | 2 | 1 | 0417',
+      '2 | 15.04.2027, 15:00 | пландан тышкары | № 0417, бүтүн | 0 |  | 0418',
+      '3 | 27.04.2027, 12:10 | пландуу | № 0418, бузулган | 1 | 2 | 0419',
+      '4 | 30.04.2027, 12:00 | пландуу | № 0419, бүтүн | 0 |  | 0420',
+    ])
+  })
+
+  test('the first sitting elects chair and secretary by open vote, and all members sign [S4-23, S4-24, S4-25, S4-28]', async () => {
+    school.at('2027-05-11', '16:00')
+    const workspace = await school.as(aigul)
+    const regulation = regulationOf(workspace)
+    const { on } = school.at('2027-05-11', '16:00')
+    const votes = { for: 4, against: 0, abstained: 1 }
+    const election = (office: 'chair' | 'secretary', person: string, title: string) => ({
+      ...newItem('election', title),
+      election: { office, candidates: [{ person, votes }], elected: person },
+    })
+    const meeting: MeetingRecord = {
+      kind: 'meeting',
+      stage: 'held',
+      on,
+      at: 16 * 60,
+      attendance: [...attendance(commission, on)],
+      invited: [],
+      chair: 'p1',
+      secretary: 'p3',
+      items: [
+        election('chair', 'p2', 'Төраганы шайлоо'),
+        election('secretary', 'p3', 'Катчыны шайлоо'),
+      ],
+    }
+    const { meeting: kept, paper } = await closeMinutes(workspace, regulation, meeting)
+    const after = afterMeeting(commission, { record: kept.state.record, meeting })
+    expect(lackingOf(after, regulation, on)).toEqual([])
+    for (const name of [aigul, marat, jyldyz, gulmira])
+      given(await (await school.as(name)).signRecord(paper.state.record))
+    expect(meetingCount(regulation.commission?.meetings, [on], on)).toMatchObject({
+      held: 1,
+      fewest: 2,
+      until: '2027-06-30',
+    })
+    const tab = await school.tabOf(marat)
+    await openPaper(tab, 'ky', /Протокол/)
+    const minutes = await printed(tab, school.server.folder, 'minutes')
+    for (const text of ['Протокол № 1', marat, jyldyz, bakyt, '«макул» — 4'])
+      expect.soft(minutes.words).toContain(text)
+  })
+
+  test('every paper that the regulation asks for speaks its language', async () => {
+    const workspace = await school.as(marat)
+    const issued = workspace.state.records.flatMap(({ data }) =>
+      data.kind === 'paper' ? [data.paper] : [],
+    )
+    expect(new Set(issued.map(({ language }) => language))).toEqual(new Set(['ky']))
+    expect(papersOf(regulationOf(workspace))).toEqual(
+      expect.arrayContaining([...new Set(issued.map(({ kind }) => kind))]),
+    )
+  })
+
+  test('no word of a letter left a browser in the clear, and no page complained', () => {
+    const sent = Buffer.concat([...school.seen.requests.values()]).toString()
+    expect(sent).not.toContain(secret)
+    expect(school.seen.complaints).toEqual([])
+  })
+})

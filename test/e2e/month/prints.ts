@@ -1,0 +1,69 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page as Tab } from 'playwright-core'
+import { workspaceWords } from '#core/words/workspace/catalogue.ts'
+import { hasOffice, pagesOf, textOf } from '../../rig/office-suite.ts'
+import { press, turnTo } from './desk.ts'
+
+/** What the printer gets of the paper that a screen shows. */
+export interface Print {
+  /** All of its words, in their order. */
+  readonly words: string
+  /** Of its tables, from left to right. */
+  readonly headings: readonly string[]
+  /** Cells of its tables, row by row. */
+  readonly rows: readonly (readonly string[])[]
+  /** Pages of the PDF; null where nothing on this machine counts them. */
+  readonly pages: number | null
+  /** Words of the PDF, line by line; null likewise. */
+  readonly pdf: string | null
+}
+
+/** Prints the paper that `tab` shows, into `folder`. */
+export async function printed(tab: Tab, folder: string, name: string): Promise<Print> {
+  const paper = tab.locator('.printed-apart article.paper')
+  await paper.waitFor({ state: 'attached' })
+  const read = await paper.evaluate((article) => {
+    const said = (part: Element) => (part.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
+    return {
+      words: said(article),
+      headings: [...article.querySelectorAll('th')].map(said),
+      rows: [...article.querySelectorAll('tbody tr')].map((row) =>
+        [...row.querySelectorAll('td')].map(said),
+      ),
+    }
+  })
+  const file = join(folder, `${name}.pdf`)
+  await writeFile(file, await tab.pdf({ preferCSSPageSize: true }))
+  return {
+    ...read,
+    pages: hasOffice ? await pagesOf(file) : null,
+    pdf: hasOffice ? await textOf(file) : null,
+  }
+}
+
+/** Opens the registration journal on its way to the printer: the pages that were added. */
+export async function journalPages(
+  tab: Tab,
+  lang: 'kk' | 'ky',
+  kind: 'added' | 'cover' | 'closing' = 'added',
+): Promise<void> {
+  const { journal } = workspaceWords[lang]
+  await turnTo(tab, 'journal')
+  await press(tab, journal.print)
+  await tab.locator('.option').filter({ hasText: journal.printing[kind] }).click()
+}
+
+/** Opens an issued paper from the register, by words of its row. */
+export async function openPaper(tab: Tab, lang: 'kk' | 'ky', row: string | RegExp): Promise<void> {
+  await turnTo(tab, 'papers')
+  await tab.getByRole('button', { name: row }).first().click()
+}
+
+/** Opens the journal of openings of a calendar year. */
+export async function openingJournal(tab: Tab, lang: 'kk' | 'ky', year: number): Promise<void> {
+  const { journal } = workspaceWords[lang]
+  await turnTo(tab, 'journal')
+  const label = `${journal.books.openings}, ${journal.books.year(year)}`
+  await tab.locator('.journal-tools select').selectOption({ label })
+}

@@ -1,0 +1,234 @@
+import type { Browser, BrowserContext, Page as Tab } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { workspaceWords } from '#core/words/workspace/catalogue.ts'
+import type { Regulation } from '#core/regulation/regulation.ts'
+import { launch } from '../rig/chromium.ts'
+import { freshFolder, type FreshFolder } from '../rig/fresh-folder.ts'
+import { startSenim, type Senim } from '../rig/senim.ts'
+import { filesUnder, findSecrets } from '../rig/sentinel.ts'
+import { look } from './look.ts'
+import { goTo, lang, option, unlock } from './office.ts'
+import { paperSchool, type PaperSchool } from './paper-school.ts'
+import { strangersIn, watch, type Watch } from './watch.ts'
+
+const t = workspaceWords[lang]
+const words = t.paperOpening
+const desk = t.openingDesk
+
+/** In what is typed: wherever it turns up outside of a screen, a promise is broken. */
+const secret = 'Купуябелги9143'
+
+/** The sealed box of the foyer, and beside it one on the site that the same people open. */
+function withPage(regulation: Regulation): Regulation {
+  const [opening] = regulation.openings
+  if (opening === undefined) throw new Error('a preset without an opening')
+  const name = { ky: '«Онлайн ишеним кутучасы»', ru: '«Онлайн-ящик доверия»' }
+  const openers = { ...opening.openers, quorum: 2 }
+  return {
+    ...regulation,
+    institution: { ...regulation.institution, town: { ky: 'Ош шаары', ru: 'г. Ош' } },
+    acts: { ...regulation.acts, whenEmpty: 'act' },
+    channels: [...regulation.channels, { id: 'page', kind: 'web-form', name, genitive: name }],
+    openings: [...regulation.openings, { ...opening, id: 'page', channel: 'page', openers }],
+  }
+}
+
+const minuteNow = (): number => {
+  const now = new Date(Date.now() + 6 * 3_600_000)
+  return now.getUTCHours() * 60 + now.getUTCMinutes()
+}
+
+describe.each([
+  { width: 360, height: 740 },
+  { width: 1280, height: 900 },
+])('the desk of openings at $width pixels', (viewport) => {
+  const seen: Watch = { requests: new Map(), complaints: [] }
+  let folder: FreshFolder
+  let senim: Senim
+  let browser: Browser
+  let school: PaperSchool
+  let context: BrowserContext
+  let tab: Tab
+
+  beforeAll(async () => {
+    folder = await freshFolder('opening-desk')
+    senim = await startSenim({ data: folder.path })
+    browser = await launch()
+    school = await paperSchool(senim, Math.max(0, minuteNow() - 10), withPage)
+    context = await browser.newContext({ viewport, locale: lang, timezoneId: 'Asia/Bishkek' })
+    watch(context, seen)
+    tab = await context.newPage()
+    await tab.goto(`${senim.origin}/w/`)
+    await unlock(tab, school.marat, school.marat.card)
+    await goTo(tab, 'opening')
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await senim?.stop()
+    await folder?.[Symbol.asyncDispose]()
+  })
+
+  const press = (name: string) => tab.getByRole('button', { name, exact: true }).first().click()
+  const fill = (label: string, value: string) => tab.getByLabel(label, { exact: true }).fill(value)
+  const valueOf = (label: string) => tab.getByLabel(label, { exact: true }).inputValue()
+  const heading = (name: string) =>
+    tab.getByRole('heading', { name, exact: true }).first().waitFor()
+  const allSent = () =>
+    tab
+      .getByRole('heading', { name: words.unsent.title })
+      .waitFor({ state: 'detached', timeout: 20_000 })
+
+  /** How many sealed things lie in the browser. */
+  const kept = () =>
+    tab.evaluate(
+      () =>
+        new Promise<number>((resolve, reject) => {
+          const opened = indexedDB.open('senim')
+          opened.addEventListener('error', () => reject(new Error('no database')))
+          opened.addEventListener('success', () => {
+            const all = opened.result.transaction('unsent').objectStore('unsent').getAll()
+            all.addEventListener('success', () => {
+              opened.result.close()
+              resolve(all.result.length)
+            })
+          })
+        }),
+    )
+  const keepsAtLeast = (count: number) =>
+    expect.poll(kept, { timeout: 10_000 }).toBeGreaterThanOrEqual(count)
+
+  /** The tab ends at once, whatever it did; then this person comes back. */
+  const killAndComeBack = async () => {
+    await tab.close({ runBeforeUnload: false })
+    await context.setOffline(false)
+    tab = await context.newPage()
+    await tab.goto(`${senim.origin}/w/`)
+    await unlock(tab, school.marat)
+    await goTo(tab, 'opening')
+    await heading(t.box.opening.title)
+  }
+
+  test('what was ticked at the box is there after the tab was killed, with and without a network', async () => {
+    await press(words.goToBox)
+    await heading(words.box.title)
+    await option(tab, 'Айгүл Сыдыкова').check()
+    await tab.locator('.seal-state').filter({ hasText: words.box.states.whole }).click()
+    await keepsAtLeast(1)
+    await killAndComeBack()
+    await look(tab, 'desk-begun')
+    await press(desk.begun.goOn)
+    expect(await option(tab, 'Айгүл Сыдыкова').isChecked()).toBe(true)
+    await context.setOffline(true)
+    await fill(words.box.newSeal, '0417')
+    for (let n = 0; n < 2; n++) await press(words.box.more(words.box.letters))
+    await expect.poll(() => tab.getByText(words.box.close(2)).count()).toBe(1)
+    await tab.waitForTimeout(300)
+    await killAndComeBack()
+    await press(desk.begun.goOn)
+    expect(await valueOf(words.box.newSeal)).toBe('0417')
+    await look(tab, 'desk-resumed')
+    await press(words.box.close(2))
+    await heading(words.closed.title)
+    await allSent()
+    await expect.poll(kept).toBe(0)
+  })
+
+  test('a letter that was being entered goes on where it stopped, and gets a label', async () => {
+    await press(words.closed.toOffice)
+    await press(words.office.enter(1))
+    await fill(words.sheet.text, `Ашканада тамак муздак. ${secret}`)
+    await keepsAtLeast(1)
+    await context.setOffline(true)
+    await fill(words.sheet.brief, 'Ашкана жөнүндө')
+    await tab.waitForTimeout(300)
+    await killAndComeBack()
+    await press(words.waiting.begin)
+    await tab.getByText(desk.begun.tag, { exact: true }).waitFor()
+    await look(tab, 'desk-office')
+    await press(words.office.enter(1))
+    await tab.getByText(desk.begun.sheet).waitFor()
+    expect(await valueOf(words.sheet.brief)).toBe('Ашкана жөнүндө')
+    await look(tab, 'desk-sheet')
+    await press(words.sheet.save)
+    await heading(words.sheet.title(2, 2))
+    await option(tab, words.sheet.notForAll).check()
+    await option(tab, 'Марат Осмонов').check()
+    await press(words.sheet.save)
+    await heading(words.office.title)
+    await allSent()
+    await tab.getByText(words.office.byOthers, { exact: true }).waitFor()
+
+    await press(desk.stickers.open)
+    await heading(desk.stickers.title)
+    await tab.getByLabel(desk.stickers.place, { exact: true }).selectOption('5')
+    await look(tab, 'desk-stickers')
+    const pdf = await tab.pdf({ preferCSSPageSize: true, printBackground: true })
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    await press(desk.stickers.back)
+    await press(words.office.finish)
+    await tab.getByText(words.office.finished).waitFor()
+    await allSent()
+    // Whoever may not read the second letter knows that nothing waits.
+    await tab.reload()
+    await unlock(tab, school.marat)
+    await goTo(tab, 'opening')
+    await heading(desk.act.waiting)
+    expect(await tab.getByRole('heading', { name: words.waiting.title }).count()).toBe(0)
+  })
+
+  test('the act says town, sheets and copies', async () => {
+    await look(tab, 'desk-acts-waiting')
+    await press(desk.act.show)
+    await press(words.acts.write)
+    await tab.getByText('Ош шаары').first().waitFor()
+    await press(words.box.more(desk.act.copies))
+    await tab.getByText('Акт 1 баракта, 3 нускада түзүлдү.').first().waitFor()
+    await look(tab, 'desk-act')
+    await press(t.papers.issue.submit)
+    await tab.getByText(words.acts.issued, { exact: true }).waitFor()
+    await press(words.office.back)
+  })
+
+  test('the electronic box says who is there by post, warns of too few, and offers its act', async () => {
+    await heading(t.box.opening.title)
+    await press(t.box.opening.begin)
+    await tab.getByText(words.remarks['too-few-are-present']).waitFor()
+    await look(tab, 'desk-electronic-few')
+    await option(tab, 'Айгүл Сыдыкова').check()
+    await tab.getByText(words.box.isEnough).waitFor()
+    await press(t.box.opening.open)
+    await heading(words.acts.title)
+    await look(tab, 'desk-electronic-found')
+    await press(words.acts.write)
+    await press(t.papers.issue.submit)
+    await tab.getByText(words.acts.issued, { exact: true }).waitFor()
+  })
+
+  test('both openings stand in one journal, whose added pages are printed once', async () => {
+    await goTo(tab, 'journal')
+    const [book] = await tab
+      .getByLabel(t.journal.book, { exact: true })
+      .locator('option')
+      .filter({ hasText: t.journal.books.openings })
+      .all()
+    if (book !== undefined)
+      await tab
+        .getByLabel(t.journal.book, { exact: true })
+        .selectOption((await book.getAttribute('value')) ?? '')
+    await tab.getByText(t.journal.printing.never).waitFor()
+    expect(await tab.locator('main table tbody tr').count()).toBe(2)
+    await look(tab, 'desk-journal')
+    await option(tab, t.journal.printing.added).check()
+    await press(t.journal.printing.remember)
+    await tab.getByText(t.journal.printing.nothingAdded).waitFor()
+    await look(tab, 'desk-journal-printed')
+  })
+
+  test('nothing that was typed left the browser in the clear', async () => {
+    expect(strangersIn(seen, senim.origin)).toEqual([])
+    expect(findSecrets([secret], seen.requests)).toEqual([])
+    expect(findSecrets([secret], filesUnder(folder.path))).toEqual([])
+    const complaints = seen.complaints.filter((line) => !line.includes('ERR_INTERNET_DISCONNECTED'))
+    expect(complaints).toEqual([])
+  })
+})
