@@ -1,11 +1,18 @@
 import type { PlainDate } from '#core/calendar/plain-date.ts'
 import { afterHandover, afterOrder, type NewOrder } from '#core/commission/change.ts'
 import { noCommission, type CommissionRecord } from '#core/commission/commission.ts'
+import { commissionOrderFacts, orderedPeople } from '#core/commission/order-facts.ts'
+import { commissionOrder } from '#core/documents/papers/commission-order.ts'
+import { paperHash } from '#core/documents/paper.ts'
 import type { RecordId } from '#core/ids.ts'
+import type { PenSignature } from '#core/records/pen-signature.ts'
+import type { Regulation } from '#core/regulation/regulation.ts'
+import { issue } from './papers.ts'
 import type { Player } from './people.ts'
 import type { SchoolPlace } from './place.ts'
 import type { Records } from './records.ts'
 import { inspectorName } from './story/cast.ts'
+import { headName, town } from './story/regulation.ts'
 import { wallAt } from './term.ts'
 
 /** The commission as its orders make it, in one record. */
@@ -24,15 +31,20 @@ type Ordered = readonly [Player, ...Player[]]
 type Keys = Map<string, string>
 
 /** A school without an order. */
-export function createAppointments(place: SchoolPlace, records: Records): Appointments {
+export function createAppointments(
+  place: SchoolPlace,
+  records: Records,
+  regulation: Regulation,
+): Appointments {
   const keys: Keys = new Map()
   let commission = noCommission
   let record: RecordId | null = null
 
-  async function write(by: Player, next: CommissionRecord): Promise<void> {
+  async function write(by: Player, next: CommissionRecord): Promise<RecordId> {
     commission = next
     const known = record === null ? {} : { record }
     record = await records.write(by, { ...known, audience: 'everybody', data: next })
+    return record
   }
 
   return {
@@ -40,7 +52,9 @@ export function createAppointments(place: SchoolPlace, records: Records): Appoin
 
     async order(number, people) {
       const { on } = wallAt(place.now())
-      await write(people[0], afterOrder(commission, orderOf(keys, number, on, people)))
+      const next = afterOrder(commission, orderOf(keys, number, on, people))
+      const about = await write(people[0], next)
+      await issueOrder(records, people, { regulation, commission: next, about, on })
     },
 
     async handOverKey(from, to) {
@@ -60,6 +74,35 @@ export function createAppointments(place: SchoolPlace, records: Records): Appoin
       await write(to, afterHandover(commission, data))
     },
   }
+}
+
+interface Ordering {
+  readonly regulation: Regulation
+  readonly commission: CommissionRecord
+  readonly about: RecordId
+  readonly on: PlainDate
+}
+
+/** The order on paper: whoever has no key signs the print. */
+async function issueOrder(
+  records: Records,
+  people: Ordered,
+  { regulation, commission, about, on }: Ordering,
+): Promise<void> {
+  const circumstances = { regulation, channel: 'box', commission, day: on, place: town.kk }
+  const head = { post: 'директор', name: headName, form: 'feminine' } as const
+  const signers = [head, ...orderedPeople(circumstances)] as const
+  const order = commissionOrder(commissionOrderFacts(circumstances, signers), 'kk')
+  const issued = { paper: order, signers: people, about, audience: 'everybody', on } as const
+  const pen: PenSignature = {
+    kind: 'pen-signature',
+    paper: await issue(records, issued),
+    hash: paperHash(order),
+    names: [headName, inspectorName],
+    on,
+    kept: 'Бұйрықтар тігіндісі, 02-05 іс',
+  }
+  await records.write(people[0], { audience: 'everybody', data: pen, closes: true })
 }
 
 function orderOf(keys: Keys, number: string, on: PlainDate, people: Ordered): NewOrder {

@@ -44,6 +44,12 @@ export function planCourse(
     const deputy = commission.player('deputy')
     commission.put('deputy', await recover(place, deputy, passwords.deputyAgain))
   })
+  agenda.plan(after(0.58, 50), () =>
+    school.appointments.handOverKey(
+      commission.player('pedagogue'),
+      commission.player('psychologist'),
+    ),
+  )
   agenda.plan(
     after(0.7, 80),
     async () => void (await useCard(place, commission.player('pedagogue'))),

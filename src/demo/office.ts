@@ -9,7 +9,7 @@ import type { OfficeAppeal, OfficeStep } from './story/appeal.ts'
 import type { Cast } from './story/story.ts'
 import { wallAt } from './term.ts'
 
-/** Whom `appeal` is not for: every member but the one of the sheet. */
+/** Whom `appeal` is not for: every member but those of the sheet. */
 export const excludedBy = (
   { commission, player }: Term,
   { onlyFor }: OfficeAppeal,
@@ -17,7 +17,7 @@ export const excludedBy = (
   onlyFor === undefined
     ? []
     : commission.roster.order.filter(
-        (who) => who !== onlyFor.reader && player(who).person.seat === 'member',
+        (who) => !onlyFor.readers.includes(who) && player(who).person.seat === 'member',
       )
 
 /** What was entered just now. */

@@ -91,7 +91,7 @@ export async function beginSchool(
     boxes,
     regulation,
     records,
-    appointments: createAppointments(place, records),
+    appointments: createAppointments(place, records, regulation),
     publishedOn: wallAt(place.now()).on,
   }
   toDay(2, 11, 25)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { daysBetween, plainDate } from '#core/calendar/plain-date.ts'
-import { openingsUntil, recent } from './openings.ts'
+import { isWorked, openingsUntil, paperTimesUntil, recent } from './openings.ts'
 import { scheduleOf } from './schedule.ts'
 import { storyLetters } from './story/all.ts'
 import { clockTime, secondsAt, termStart, wallAt } from './term.ts'
@@ -54,4 +54,18 @@ test('one opening of the term is moved, and one is missed', () => {
   expect(openings.filter(({ movedFrom }) => movedFrom !== null)).toHaveLength(1)
   const planned = openings.map(({ planned: { on } }) => on)
   expect(planned).toHaveLength(22)
+})
+
+test('whatever the day, the paper box has had its openings, each on a working day', () => {
+  for (const today of days.filter((_, n) => n % 9 === 0)) {
+    const now = secondsAt({ on: today, at: clockTime(12, 40) })
+    const times = paperTimesUntil(now, termStart(today))
+    expect(times.length).toBeGreaterThan(3)
+    expect(times.every(({ on }) => isWorked(on))).toBe(true)
+  }
+})
+
+test('in November the paper box was due seven times', () => {
+  const now = secondsAt({ on: plainDate('2026-11-21'), at: clockTime(12, 0) })
+  expect(paperTimesUntil(now, plainDate('2026-09-03'))).toHaveLength(7)
 })

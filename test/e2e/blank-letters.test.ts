@@ -81,7 +81,7 @@ describe.each([
     const paper = saule.locator('#app article.paper')
     await paper.getByText('«Ишеним почтасы»').waitFor()
     expect(await paper.locator('.qr').count()).toBe(0)
-    await look(saule, 'poster-wooden')
+    await look(saule, 'poster-paper')
     expect(await misfits(saule, null)).toEqual([])
   })
 
@@ -125,7 +125,7 @@ describe.each([
     await saule.locator('.printed-apart').waitFor({ state: 'detached' })
     expect((await saule.content()).includes(digits)).toBe(false)
     const kept = await saule.evaluate(() =>
-      JSON.stringify([localStorage, sessionStorage].map((kept) => Object.entries(kept))),
+      JSON.stringify([localStorage, sessionStorage].map((place) => Object.entries(place))),
     )
     expect(kept).not.toContain(digits.slice(0, 4))
     await goTo(saule, 'poster')

@@ -76,7 +76,7 @@ describe.each([
     await atToday(tab, school.marat.name)
   }
 
-  test('the pledge stands before everything, and danger does not wait for it [S1-22]', async () => {
+  test('the pledge stands before everything, and danger does not wait for it [S1-22, S2-23, S4-27]', async () => {
     await typePassword(tab, school.marat, school.marat.card)
     await heading(words.pledges.title1)
     await goTo(tab, 'letters')

@@ -93,7 +93,7 @@ describe.each([
   test('its log is whole, and a whole term is in it', async () => {
     const { lines } = await command({ folder: demoFolderOf(folder.path) }, 'doctor')
     const [, entries = '0'] = /log is whole: (\d+) entries/.exec(lines.join('\n')) ?? []
-    expect(Number(entries)).toBeGreaterThan(250)
+    expect(Number(entries)).toBeGreaterThan(400)
     expect(lines.join('\n')).toContain('The box takes letters')
   })
 
@@ -120,6 +120,39 @@ describe.each([
     await be('Бекзат Омаров')
     await openLetter(tab, 'я никому здесь не верю')
     await look(tab, 'demo-restricted')
+  })
+
+  test('the social pedagogue finds everything that the regulation asks for, written and signed', async () => {
+    await be('Гүлзат Ташболотова')
+    await goTo(tab, 'papers')
+    const papers = tab.locator('.papers .row')
+    await papers.first().waitFor()
+    const unsigned = papers.filter({ hasNotText: staff.papers.complete })
+    expect(await unsigned.allInnerTexts()).toEqual([])
+    for (const kind of [
+      'empty-opening-act',
+      'incident-act',
+      'minutes',
+      'commission-order',
+    ] as const)
+      expect(await papers.filter({ hasText: staff.papers.kinds[kind] }).count()).toBeGreaterThan(0)
+    await goTo(tab, 'meetings')
+    await tab.getByText('№ 2', { exact: true }).waitFor()
+    await look(tab, 'demo-meetings')
+    await goTo(tab, 'announcements')
+    await tab.locator('.told .row').first().waitFor()
+    expect(await tab.locator('.untold').first().innerText()).toContain('9Ә')
+  })
+
+  test('what was printed of the journal stands as it was: only what changed is printed again', async () => {
+    await goTo(tab, 'journal')
+    await tab.getByRole('button', { name: staff.journal.print, exact: true }).click()
+    await tab.getByText(staff.journal.printing.rememberHint).waitFor()
+    const changed = tab.locator('.journal .notice').filter({ hasText: /\d/ })
+    const [rows = ''] = /\d+/.exec(await changed.innerText()) ?? []
+    expect(Number(rows)).toBeGreaterThan(0)
+    expect(Number(rows)).toBeLessThan(12)
+    await look(tab, 'demo-journal-printing')
   })
 
   test('a letter that a visitor writes comes out of the box like any other', async () => {

@@ -126,7 +126,7 @@ describe.each([
     await dialog(dana).getByText(words.written).waitFor()
     await dialog(dana).getByRole('button', { name: t.common.actions.close }).last().click()
     const panel = dana.locator('.card-panel')
-    await panel.getByText(`${words.way['forwarding-letter']}`).first().waitFor()
+    await panel.getByText(words.way['forwarding-letter']).first().waitFor()
     expect(await panel.innerText()).toContain('№ 1')
     await look(dana, 'forwarded-card')
     await panel.locator('.forwarded button').click()

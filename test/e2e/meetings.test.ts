@@ -7,6 +7,7 @@ import { holderOf, noCommission } from '#core/commission/commission.ts'
 import { boxId } from '#core/ids.ts'
 import { withBoxes } from '#core/regulation/box-rules.ts'
 import { preset, type PresetId } from '#core/regulation/presets/presets.ts'
+import type { Regulation } from '#core/regulation/regulation.ts'
 import { commissionWords } from '#core/words/commission/commission-words.ts'
 import { decisionWords } from '#core/words/decisions.ts'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
@@ -41,13 +42,20 @@ async function schoolWith(id: PresetId, viewport: { width: number; height: numbe
   const box = boxId(toBase64url(crypto.getRandomValues(new Uint8Array(16))))
   await putInForce(
     school,
-    withBoxes(preset(id), () => box),
+    withBoxes(openedOnFridays(id), () => box),
   )
   await pledge([school.marat, school.dana, school.saule].map(({ workspace }) => workspace))
   const browser = await launch()
   const context = await browser.newContext({ viewport, locale: lang, timezoneId: 'Asia/Bishkek' })
   watch(context, seen)
   return { folder, senim, school, box, browser, tab: await context.newPage() }
+}
+
+/** The preset, with a day and an hour where its text leaves them open. */
+function openedOnFridays(id: PresetId): Regulation {
+  const regulation = preset(id)
+  const rule = { kind: 'weekly' as const, everyWeeks: 1, days: [5], at: 12 * 60 }
+  return { ...regulation, openings: regulation.openings.map((one) => ({ ...one, rule })) }
 }
 
 /** An order that appoints the three with keys, a parent and an organiser without. */

@@ -89,7 +89,9 @@ const oneLetter: readonly Screen[] = [
 const aboutTheSchool: readonly Screen[] = [
   onPage('commission', '.row'),
   onPage('ceremony', '.card'),
+  onPage('regulation', '.reg-summary .card'),
   onPage('calendar', '.month li'),
+  onPage('announcements', '.told .row'),
   onPage('box', '.card'),
   {
     name: 'box-close',
@@ -110,6 +112,24 @@ const journal: readonly Screen[] = [
     },
     leave: (tab) => tab.locator('.journal > .btn').first().click(),
   },
+]
+
+/** The first row of `rows`, opened, and the way back to the page. */
+const firstOf = (name: string, page: Page, rows: string, awaited: string): Screen => ({
+  name,
+  open: async (tab) => {
+    await goTo(tab, page)
+    await tab.locator(rows).first().click()
+    await tab.locator(awaited).first().waitFor()
+  },
+  leave: (tab) => goTo(tab, 'today'),
+})
+
+const writtenTogether: readonly Screen[] = [
+  onPage('meetings', 'main .row.link'),
+  firstOf('meeting', 'meetings', 'main .row.link', 'main h1'),
+  onPage('papers', '.papers .row'),
+  firstOf('paper', 'papers', '.papers .row', '.paper-page'),
 ]
 
 const everywhere: readonly Screen[] = [
@@ -142,6 +162,7 @@ export const screensOfAMember: readonly Screen[] = [
   ...oneLetter,
   onPage('opening', '.card'),
   ...journal,
+  ...writtenTogether,
   ...aboutTheSchool,
   ...everywhere,
 ]

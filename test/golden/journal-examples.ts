@@ -164,6 +164,7 @@ export function openingJournalExample(
   }
   const inLog = (record: PaperOpening, actNo: string | null) => ({
     entry: record.entry,
+    box: record.box,
     planned: record.planned ?? record.held,
     isPlanned: record.planned !== null,
     present: [],

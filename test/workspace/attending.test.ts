@@ -1,6 +1,10 @@
 import { inspect } from 'node:util'
+import * as v from 'valibot'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { sha256 } from '#core/bytes.ts'
+import { BoardItem } from '#core/contract/entries.ts'
 import type { MemberId } from '#core/ids.ts'
+import { leafOf } from '#core/log/entry.ts'
 import { signersOf } from '#core/log/confirmed.ts'
 import type { Seat } from '#core/school/roster.ts'
 import { startServer, type TestServer } from '../http/server.ts'
@@ -150,6 +154,33 @@ test('a server that gives them what readers get shows them no letter', async () 
   expect(stateOf(gulnara).alarm).toBeNull()
 })
 
+test('a record that a server calls a leaf is hidden from them, as SECURITY.md says, and from no member', async () => {
+  const { dana, marat } = school
+  const written = given(
+    await dana.browser.workspace.writeRecord({
+      record: null,
+      seen: 0,
+      audience: 'everybody',
+      data: { kind: 'contacts', contacts: [{ who: 'Полиция', phone: '102', agreed: true }] },
+    }),
+  )
+  const has = ({ browser }: Colleague) =>
+    browser.workspace.state.records.some(({ state }) => state.record === written.state.record)
+  for (const colleague of [gulnara, marat]) {
+    colleague.browser.tamper = (path, json) => (path.startsWith('/api/feed') ? hide(json) : json)
+    await colleague.browser.workspace.sync()
+    colleague.browser.tamper = null
+  }
+  expect([has(gulnara), stateOf(gulnara).alarm]).toEqual([false, null])
+  expect(stateOf(marat).alarm).not.toBeNull()
+  for (const colleague of [gulnara, marat]) {
+    await colleague.browser.workspace.lock()
+    colleague.browser.pages.clear()
+    await unlock(colleague)
+    expect([has(colleague), stateOf(colleague).alarm]).toEqual([true, null])
+  }
+})
+
 test('who read and attends from now on has no letter left, also after unlocking again', async () => {
   const { saule } = school
   await saule.browser.workspace.sync()
@@ -201,3 +232,18 @@ test('a commission is founded with somebody who attends: all sign, members alone
   expect(genesis.attending).toEqual([parent.account])
   expect(new Set(signersOf(genesis))).toEqual(new Set(everybody))
 })
+
+/** The feed with every record as a bare leaf. */
+function hide(json: unknown): unknown {
+  const feed = v.parse(v.looseObject({ items: v.array(v.unknown()) }), json)
+  return {
+    ...feed,
+    items: feed.items.map((item) => {
+      const record = v.safeParse(BoardItem, item)
+      if (!record.success || record.output.entry.kind !== 'record-written') return item
+      const { index, entry, salt, content, sig } = record.output
+      const leaf = leafOf({ entry, salt, contentHash: sha256(content), sig })
+      return { scope: 'leaf', index, leaf }
+    }),
+  }
+}

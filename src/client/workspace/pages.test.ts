@@ -6,7 +6,7 @@ test('every page is found again by its fragment', () => {
 })
 
 test('whoever attends has no page of letters, and everybody else has every page', () => {
-  for (const page of ['letters', 'letter', 'box', 'poster'] as const)
+  for (const page of ['letters', 'letter', 'meetings', 'box', 'poster'] as const)
     expect(hasPage('attending', page)).toBe(false)
   for (const page of ['today', 'opening', 'papers'] as const)
     expect(hasPage('attending', page)).toBe(true)

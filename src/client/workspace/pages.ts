@@ -33,7 +33,6 @@ const attendingPages: readonly Page[] = [
   'today',
   'opening',
   'journal',
-  'meetings',
   'papers',
   'commission',
   'ceremony',

@@ -1,4 +1,5 @@
 import type { MemberId } from '#core/ids.ts'
+import { isMember } from '#core/log/board.ts'
 import type { Person } from '#core/school/roster.ts'
 import type { WorkspaceWords } from '#core/words/workspace/words.ts'
 import type { BoardEvent, WorkspaceState } from './session/api.ts'
@@ -19,6 +20,10 @@ export const namesOf = (
   t: WorkspaceWords,
   ids: readonly MemberId[],
 ): string => ids.map((id) => nameOf(state, t, id)).join(', ')
+
+/** Whether this person is a member by the roster in force: members alone write for the commission. */
+export const mayWrite = ({ board, me }: Pick<WorkspaceState, 'board' | 'me'>): boolean =>
+  board !== null && me !== null && isMember(board, me.account)
 
 /** Who wrote an entry. */
 export function writerOf(state: WorkspaceState, t: WorkspaceWords, by: BoardEvent['by']): string {

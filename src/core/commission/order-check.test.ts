@@ -92,7 +92,7 @@ describe('an order', () => {
     })
   })
 
-  test('fills the seat of the responsible post with whoever is charged with it [S4-22]', () => {
+  test('fills the seat of the responsible post with whoever is charged with it [S4-22, S3-32]', () => {
     const seat = (draft: OrderDraft) =>
       checkOrder(draft, noCommission, sealed).lacking.filter(
         ({ word, path }) => word === 'seat-is-vacant' && path === '/commission/seats/0',

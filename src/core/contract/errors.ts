@@ -76,7 +76,12 @@ export type Failure = keyof typeof failures
 export type ErrorWord = Refusal | Failure
 
 /** Refusals of somebody who was too late: looked at again, the same may be let in. */
-const conflicts: readonly ErrorWord[] = ['number-taken', 'log-moved-on', 'record-moved-on', 'key-is-old']
+const conflicts: readonly ErrorWord[] = [
+  'number-taken',
+  'log-moved-on',
+  'record-moved-on',
+  'key-is-old',
+]
 
 /** HTTP status of `word`: to come too late is a conflict, every other refusal is 422. */
 export function statusOf(word: ErrorWord): 400 | 401 | 404 | 409 | 413 | 415 | 422 | 429 | 503 {

@@ -83,7 +83,7 @@ test('the largest letter for the largest roster fits into what the server reads'
   expect(JSON.stringify(largest).length).toBeLessThan(maxLetterJsonBytes)
 })
 
-test('an acknowledgement names the thread and the next opening, and nothing of the letter', () => {
+test('an acknowledgement names the thread, the next opening and the day of its answer, and nothing of the letter', () => {
   const fields = Object.keys(Acknowledgement.entries)
-  expect(fields).toEqual(['thread', 'opening'])
+  expect(fields).toEqual(['thread', 'opening', 'answerBy'])
 })

@@ -13,10 +13,13 @@ const sealed = preset('kg-commission-sealed')
 const press = openingPress(sealed, 'ky')
 const day = plainDate('2026-11-24')
 const year = 2026
+const foyer = boxId('B'.repeat(21) + 'A')
+const page = boxId('C'.repeat(21) + 'A')
 
 /** An opening of the electronic box, planned for the day `n` from the first. */
 const electronic = (n: number): OpeningInLog => ({
   entry: entryId('A'.repeat(22)),
+  box: page,
   planned: { on: addDays(day, n), at: 720 },
   isPlanned: true,
   present: [{ post: 'psychologist', name: 'Дана Ахметова' }],
@@ -27,7 +30,7 @@ const electronic = (n: number): OpeningInLog => ({
 
 const record: PaperOpening = {
   kind: 'opening',
-  box: boxId('B'.repeat(21) + 'A'),
+  box: foyer,
   entry: entryId('A'.repeat(22)),
   planned: null,
   held: { on: day, at: 725 },
@@ -41,7 +44,7 @@ const record: PaperOpening = {
   next: null,
   note: '',
 }
-const onPaper = (n: number): OpeningInLog => ({ ...electronic(n), record })
+const onPaper = (n: number): OpeningInLog => ({ ...electronic(n), box: foyer, record })
 
 test('boxes of paper and the electronic one have one numbering, in the order of the log [S4-28]', () => {
   const rows = openingRows([electronic(0), onPaper(0), electronic(1), electronic(40)])
@@ -75,6 +78,22 @@ test('an electronic opening has its people and no seal in the printed journal', 
   const [row] = table?.kind === 'table' ? table.rows : []
   expect(row?.join('|')).toContain('Дана Ахметова ______')
   expect(row?.join('|')).not.toContain('№')
+})
+
+test('where there are several boxes the row says which it was', () => {
+  const [foyerBox] = sealed.channels
+  if (foyerBox === undefined) throw new Error('a preset without a box')
+  const onPage = { ...foyerBox, id: 'page', kind: 'web-form', box: page } as const
+  const channels = [
+    { ...foyerBox, box: foyer },
+    { ...onPage, name: { ky: '«Онлайн кутуча»' } },
+  ]
+  const notes = (regulation: typeof sealed) =>
+    openingPress(regulation, 'ky')
+      .runsOf(openingRows([onPaper(0), electronic(0)]))
+      .flatMap(({ rows }) => rows.map(({ cells }) => cells.at(-1)))
+  expect(notes({ ...sealed, channels })).toEqual(['«Ишеним кутучасы»', '«Онлайн кутуча»'])
+  expect(notes({ ...sealed, channels: channels.slice(0, 1) })).toEqual(['', ''])
 })
 
 test('pages that were added are printed once, and a row that got its act again [S0-28]', () => {

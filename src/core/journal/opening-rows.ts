@@ -1,5 +1,5 @@
 import type { WallTime } from '../calendar/plain-date.ts'
-import type { EntryId } from '../ids.ts'
+import type { BoxId, EntryId } from '../ids.ts'
 import { openingNumbers, type PaperOpening } from '../openings/paper-opening.ts'
 import type { Regulation } from '../regulation/regulation.ts'
 import type { OpeningField } from '../regulation/settings/journal.ts'
@@ -12,6 +12,7 @@ import type { RowNumber } from './row.ts'
 export interface OpeningRow extends RowNumber {
   /** The entry that tells the log of it. */
   readonly entry: EntryId
+  readonly box: BoxId
   readonly held: WallTime
   readonly isPlanned: boolean
   readonly participants: OpeningInLog['present']
@@ -26,6 +27,7 @@ export interface OpeningRow extends RowNumber {
 /** An opening of any box as everybody finds it in the log, and what was written down of it. */
 export interface OpeningInLog {
   readonly entry: EntryId
+  readonly box: BoxId
   /** The planned time that it was for, else its own minute. */
   readonly planned: WallTime
   readonly isPlanned: boolean
@@ -48,9 +50,11 @@ export function openingRows(openings: readonly OpeningInLog[]): readonly Opening
   const numbers = openingNumbers(openings.map(({ planned }) => planned.on))
   return openings.flatMap((opening, at) => {
     const given = numbers[at]
-    const { entry, actNo, record } = opening
+    const { entry, box, actNo, record } = opening
     if (given === undefined) return []
-    return [{ ...given, entry, actNo, ...(record === null ? toldBy(opening) : seenAt(record)) }]
+    return [
+      { ...given, entry, box, actNo, ...(record === null ? toldBy(opening) : seenAt(record)) },
+    ]
   })
 }
 
@@ -118,7 +122,7 @@ function fieldText(field: OpeningField, row: OpeningRow, wording: OpeningWording
     case 'newSeal':
       return row.newSeal ?? ''
     case 'note':
-      return row.note
+      return [boxName(row, wording), row.note].filter((part) => part !== '').join('; ')
   }
 }
 
@@ -126,4 +130,14 @@ function sealText(seal: OpeningRow['seal'], words: JournalWords): string {
   if (seal === null) return ''
   const state = words.opening.seal[seal.state]
   return seal.number === null ? state : `№ ${seal.number}, ${state}`
+}
+
+/** Where one journal has the openings of several boxes, which it was. */
+function boxName({ box }: OpeningRow, { regulation, language }: OpeningWording): string {
+  const opened = regulation.channels.filter(
+    ({ kind, box: own }) => own !== undefined && (kind === 'paper-box' || kind === 'web-form'),
+  )
+  const channel = opened.find(({ box: own }) => own === box)
+  if (channel === undefined || opened.length < 2) return ''
+  return textIn(channel.name, language, regulation.language)
 }

@@ -25,8 +25,10 @@ export function rowMark({ appeal, regulation }: JournalRow): string | null {
 }
 
 /** What a row of the journal of openings said, likewise: who was there, seals, letters, the act. */
-export const openingMark = ({ entry: _, period: __, number: ___, ...said }: OpeningRow): string =>
-  markOf(Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1)))
+export function openingMark(row: OpeningRow): string {
+  const { entry: _, period: __, number: ___, ...said } = row
+  return markOf(Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
 
 const markOf = (said: unknown): string =>
   toBase64url(sha256(labelled(labels.journalRow, utf8(JSON.stringify(said))))).slice(0, markLength)

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
 import { pointer } from '../regulation/pointer.ts'
 import type { Commission } from '../regulation/settings/commission.ts'
-import type { MeetingItem, MeetingRecord } from './meeting.ts'
+import type { Decision, MeetingItem, MeetingRecord } from './meeting.ts'
 import { placesOfPupils } from './pupils.ts'
 
 /** What is wrong or missing in a meeting. */
@@ -98,16 +98,7 @@ function faultsOfItem(
         k < heard.length ? at('heard', k) : at('spoke', k - heard.length),
       ),
     ),
-    ...decisions.flatMap(({ text, person, dueOn }, k) => [
-      ...fault(text === '', 'decision-is-empty', at('decisions', k, 'text')),
-      ...warning(person === undefined, 'decision-without-a-person', at('decisions', k, 'person')),
-      ...warning(dueOn === undefined, 'decision-without-a-day', at('decisions', k, 'dueOn')),
-      ...fault(
-        dueOn !== undefined && dueOn < on,
-        'due-before-the-meeting',
-        at('decisions', k, 'dueOn'),
-      ),
-    ]),
+    ...faultsOfDecisions(decisions, on, at('decisions')),
     ...fault(votes !== undefined && counted(votes) > voters, 'more-votes-than-people', at('votes')),
     ...recused.flatMap((person, k) =>
       warning(!isPresent(person), 'recused-and-absent', at('recused', k)),
@@ -115,6 +106,24 @@ function faultsOfItem(
     ...(election === undefined ? [] : faultsOfElection(election, voters, at('election'))),
   ]
 }
+
+/**
+ * What lacks in decisions of `on`, at a meeting or a joint reading: without a person and a day they are
+ * no tasks. @clause S0-69 @clause S3-30
+ *
+ * @param at - JSON pointer of the decisions.
+ */
+export const faultsOfDecisions = (
+  decisions: readonly Decision[],
+  on: PlainDate,
+  at: string,
+): readonly MeetingFault[] =>
+  decisions.flatMap(({ text, person, dueOn }, k) => [
+    ...fault(text === '', 'decision-is-empty', `${at}/${k}/text`),
+    ...warning(person === undefined, 'decision-without-a-person', `${at}/${k}/person`),
+    ...warning(dueOn === undefined, 'decision-without-a-day', `${at}/${k}/dueOn`),
+    ...fault(dueOn !== undefined && dueOn < on, 'due-before-the-meeting', `${at}/${k}/dueOn`),
+  ])
 
 function faultsOfElection(
   { candidates, elected }: NonNullable<MeetingItem['election']>,

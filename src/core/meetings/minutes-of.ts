@@ -113,13 +113,14 @@ export const paperPerson = (
 })
 
 /**
- * Whether the minutes may tell what a letter says: then they are for its readers alone, and whoever
- * attends signs them with a pen.
+ * Whether the minutes may tell what a letter says, or what a pupil said: then they are for the readers
+ * of letters alone, and whoever only attends signs them with a pen.
  */
-export const mayQuoteLetters = ({ items }: MeetingRecord): boolean =>
+export const mayQuoteLetters = ({ items, invited }: MeetingRecord): boolean =>
+  invited.some(({ kind, hasCome }) => kind === 'pupil' && hasCome) ||
   items.some(
     ({ kind, spoke, numbers }) =>
-      (kind === 'openings' && spoke.length > 0) || kind === 'overdue' || numbers.length > 0,
+      numbers.length > 0 || (spoke.length > 0 && (kind === 'openings' || kind === 'other')),
   )
 
 function itemFacts(

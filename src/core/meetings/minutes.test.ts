@@ -104,8 +104,11 @@ describe('who signs', () => {
 
   test('minutes are for readers alone once a letter may be told in them', () => {
     expect(mayQuoteLetters(heldMeeting)).toBe(false)
-    expect(mayQuoteLetters(withItem({ spoke: [{ who: '', text: 'Катта айтылган' }] }))).toBe(true)
-    expect(mayQuoteLetters(withItem({ numbers: [{ period: 2027, number: 3 }] }))).toBe(true)
+    const spoke = [{ who: '', text: 'Катта айтылган' }]
+    const numbers = [{ period: 2027, number: 3 }]
+    for (const change of [{ spoke }, { spoke, kind: 'other' as const }, { numbers }])
+      expect(mayQuoteLetters({ ...withItem(change), invited: [] })).toBe(true)
+    expect(mayQuoteLetters({ ...heldMeeting, invited: [pupil] })).toBe(true)
   })
 })
 

@@ -3,11 +3,12 @@ import { plainDate } from '../calendar/plain-date.ts'
 import { emptyOpeningAct } from '../documents/papers/empty-opening-act.ts'
 import { incidentAct } from '../documents/papers/incident-act.ts'
 import { removalAct } from '../documents/papers/removal-act.ts'
-import { boxId, entryId } from '../ids.ts'
+import { boxId, entryId, memberId } from '../ids.ts'
 import { preset } from '../regulation/presets/presets.ts'
 import {
   emptyActFacts,
   incidentActFacts,
+  isWrittenDown,
   papersAfter,
   removalActFacts,
   signersOf,
@@ -70,6 +71,33 @@ describe('papers after an opening', () => {
 test('the act of removal has both seals, the numbers and whoever was absent', () => {
   const act = text(removalAct(removalActFacts(opening, circumstances), 'ky'))
   for (const said of ['0417', '0418', '№ 7', '№ 8', 'Айгүл', 'Нурлан']) expect(act).toContain(said)
+})
+
+test('the act of removal has its town, sheets and copies [S4-30]', () => {
+  const extent = { sheets: 2, copies: 3 }
+  const act = text(removalAct(removalActFacts(opening, { ...circumstances, extent }), 'ky'))
+  for (const said of ['Ош шаары', '2 баракта, 3 нускада']) expect(act).toContain(said)
+})
+
+test('the act of an electronic box hangs in no building and has no seal', () => {
+  const facts = { ...circumstances, isElectronic: true, lastSeal: null }
+  const seen = { ...opening, sealFound: null, newSeal: null, junk: 0 }
+  for (const language of ['kk', 'ky', 'ru']) {
+    const act = text(removalAct(removalActFacts(seen, facts), language))
+    for (const said of ['имарат', 'ғимарат', 'здани', 'еханик', 'омбыланды', '0417'])
+      expect(act).not.toContain(said)
+    expect(act).toContain('№ 8')
+  }
+})
+
+test('an electronic opening is written down where a paper or journal asks, or a guest was there', () => {
+  const online = preset('kz-online-daily')
+  const [member] = opening.present
+  if (member === undefined) throw new Error('nobody is present')
+  const known = { ...member, member: memberId(`${'C'.repeat(21)}A`) }
+  expect(isWrittenDown({ present: [known] }, online)).toBe(false)
+  expect(isWrittenDown({ present: [known, member] }, online)).toBe(true)
+  expect(isWrittenDown({ present: [known] }, sealed)).toBe(true)
 })
 
 test('the act of an incident says what was done', () => {

@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import { EntryId, Hash, MemberId, RecordId } from '../ids.ts'
 import { entrySchema } from '../log/entry.ts'
 import type { RecordState } from './record.ts'

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { dana, erlan, hashOf, marat, saule, school } from '../../../test/core-cast.ts'
-import type { MemberId } from '../ids.ts'
+import { dana, erlan, hashOf, idOf, marat, saule, school } from '../../../test/core-cast.ts'
+import { memberId, type MemberId } from '../ids.ts'
 import {
+  attendingOf,
   isSoundRoster,
   maxSeats,
   membersOf,
@@ -12,6 +13,7 @@ import {
   Roster,
   rosterHash,
   rosterHeader,
+  slotsOf,
   thresholdFor,
   type Person,
   type Role,
@@ -42,6 +44,8 @@ const genesis: Roster = {
   threshold: 2,
 }
 const [first, second, , reserve] = people
+const gulnara = memberId(idOf('gulnara'))
+const parent = person(gulnara, 'Gulnara', 'parent-representative', 'attending')
 
 const flaws: readonly (readonly [string, Partial<Roster>])[] = [
   ['one member', { people: [first, reserve] }],
@@ -49,6 +53,8 @@ const flaws: readonly (readonly [string, Partial<Roster>])[] = [
   ['a recipient twice', { people: [first, { ...second, recipient: first.recipient }] }],
   ['a signing key twice', { people: [first, { ...second, signingKey: first.signingKey }] }],
   ['the reserve before a member', { people: [first, reserve, second] }],
+  ['who attends before the reserve', { people: [first, second, parent, reserve] }],
+  ['one member and somebody who attends', { people: [first, parent] }],
   ['a threshold of its own', { threshold: 3 }],
   ['a genesis with a past', { prev: hashOf('past') }],
   ['a later version without one', { version: 2 }],
@@ -69,6 +75,15 @@ describe('a roster', () => {
   test('names its members and its reserve in the order of the slots', () => {
     expect(membersOf(genesis).map(({ name }) => name)).toEqual(['Dana', 'Marat', 'Saule'])
     expect(reserveOf(genesis).map(({ name }) => name)).toEqual(['Erlan'])
+  })
+
+  test('gives whoever attends keys and no slot, and no weight in the majority', () => {
+    const roster = { ...genesis, people: [...people, parent] }
+    expect(isSoundRoster(roster)).toBe(true)
+    expect(attendingOf(roster)).toEqual([parent])
+    expect(slotsOf(roster)).toEqual(people)
+    expect(rosterHeader(roster)).toMatchObject({ reserve: [erlan], attending: [gulnara] })
+    expect(rosterHeader(genesis)).not.toHaveProperty('attending')
   })
 
   test.each(flaws)('with %s contradicts itself, and gets no header', (_, change) => {

@@ -46,7 +46,7 @@ export interface OfficeAppeal {
   /** Key of the writer in the regulation. */
   readonly writer?: 'children' | 'adults'
   /** For whom it is, as it stands on the sheet: nobody else reads it. */
-  readonly onlyFor?: { readonly words: string; readonly reader: Cast }
+  readonly onlyFor?: { readonly words: string; readonly readers: readonly Cast[] }
   readonly registered: { readonly by: Cast } & Omit<
     RegistrationData,
     'isAnonymous' | 'registeredBy'

@@ -119,9 +119,12 @@ export const paperVisits: readonly PaperVisit[] = [
       {
         lang: 'kk',
         tone: 'child',
-        text: 'Апай, бұл хат тек Сізге. Мен түнде ұйықтай алмаймын, бәрі үшін өзімді кінәлі сезінемін. Сізбен сөйлескім келеді, бірақ кабинетке кіруге ұяламын.',
+        text: 'Бұл хат тек Аружан апай мен Гүлзат апайға. Мен түнде ұйықтай алмаймын, бәрі үшін өзімді кінәлі сезінемін. Сөйлескім келеді, бірақ кабинетке кіруге ұяламын.',
         writer: 'children',
-        onlyFor: { words: 'Психолог апайға ғана', reader: 'psychologist' },
+        onlyFor: {
+          words: 'Тек Аружан апай мен Гүлзат апайға',
+          readers: ['psychologist', 'pedagogue'],
+        },
         registered: { by: 'psychologist', brief: 'Ұйқының бұзылуы, мазасыздық.' },
         next: [
           tells(

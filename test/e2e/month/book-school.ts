@@ -9,6 +9,8 @@ export const staff = {
   erlan: 'Ерлан Тілеуов',
   dana: 'Дана Әбенова',
   saule: 'Сәуле Ибраева',
+  /** Of the police; has no key. */
+  inspector: 'Қайрат Сейтов',
 } as const
 
 /** The names of Ainabulaq, as its regulation has them. */
@@ -46,7 +48,7 @@ export const bookSchool: Beginning = {
   ],
 }
 
-/** The commission of the box; the seat of the inspector is vacant. */
+/** The commission of the box, with the school inspector. */
 export function bookOrder({ account }: LivingSchool): NewOrder {
   const on = plainDate('2026-11-30')
   const reads = { form: 'feminine', takesPart: 'reads' } as const
@@ -58,6 +60,13 @@ export function bookOrder({ account }: LivingSchool): NewOrder {
       { key: 'p1', post: 'deputy-director', ...reads, ...member(staff.erlan) },
       { key: 'p2', post: 'psychologist', ...reads, ...member(staff.dana) },
       { key: 'p3', post: 'social-pedagogue', ...reads, ...member(staff.saule) },
+      {
+        key: 'p4',
+        name: staff.inspector,
+        post: 'school-inspector',
+        form: 'masculine',
+        takesPart: 'attends',
+      },
     ],
     offices: [],
   }

@@ -161,3 +161,9 @@ export function regulationOf({ state: { regulations } }: Workspace): Regulation 
   if (kept === undefined) throw new Error('no regulation is in force')
   return kept.regulation
 }
+
+/** What the public page of the regulation tells, without script. */
+export async function toldInPublic({ server }: LivingSchool, lang: 'kk' | 'ky'): Promise<string> {
+  const page = await (await server.ask('GET', `/${lang}/regulation`)).text()
+  return page.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
+}

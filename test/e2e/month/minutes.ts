@@ -1,28 +1,50 @@
 import { periodOf } from '#core/appeals/registration.ts'
-import type { CommissionRecord } from '#core/commission/commission.ts'
-import type { PlainDate } from '#core/calendar/plain-date.ts'
 import { canBeClosed, faultsOf } from '#core/meetings/faults.ts'
 import type { MeetingRecord } from '#core/meetings/meeting.ts'
 import { minutesOf, minutesSigners } from '#core/meetings/minutes-of.ts'
-import { attendanceOn } from '#core/meetings/attendance.ts'
 import type { Regulation } from '#core/regulation/regulation.ts'
 import type { Meetings } from '#core/regulation/settings/commission.ts'
 import type { Restarts } from '#core/regulation/settings/registration.ts'
+import { begun, proposedItems } from '#client/workspace/screens/meetings/agenda.ts'
 import type { KeptRecord, Workspace } from '#client/workspace/session/api.ts'
 import { given } from '../../workspace/school.ts'
 import { clockOf } from './living-school.ts'
 import { issue } from './paperwork.ts'
 
-/** The commission of `day`, all of them present but those named. */
-export const attendance = (
-  commission: CommissionRecord,
-  day: PlainDate,
-  absent: readonly string[] = [],
-): MeetingRecord['attendance'] =>
-  attendanceOn(commission, [], day).map((one) => ({
-    ...one,
-    isPresent: !absent.includes(one.name),
-  }))
+/** Who came to a sitting, and who else was asked to. */
+export interface Sitting {
+  /** Names of members who did not come. */
+  readonly absent?: readonly string[]
+  readonly invited?: MeetingRecord['invited']
+  /** Names of whoever leads and writes. */
+  readonly chair: string
+  readonly secretary: string
+}
+
+/** A sitting that is held now, as its screen begins it: agenda and what was heard are proposed. */
+export function sittingNow(
+  { state }: Workspace,
+  { absent = [], invited = [], chair, secretary }: Sitting,
+): MeetingRecord {
+  const { now } = state
+  if (now === null) throw new Error('no clock')
+  const items = [...proposedItems(state, now.on)]
+  const called: MeetingRecord = {
+    ...{ kind: 'meeting', stage: 'called', ...now, attendance: [], items },
+    invited: [...invited],
+  }
+  const meeting = begun(state, called)
+  const keyOf = (name: string) => meeting.attendance.find((one) => one.name === name)?.person ?? ''
+  return {
+    ...meeting,
+    attendance: meeting.attendance.map((one) => ({
+      ...one,
+      isPresent: !absent.includes(one.name),
+    })),
+    chair: keyOf(chair),
+    secretary: keyOf(secretary),
+  }
+}
 
 /** Closes the minutes of a meeting that was held today, and issues them for whoever signs them. */
 export async function closeMinutes(

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page as Tab } from 'playwright-core'
+import { editorWords } from '#core/words/regulation/form-words.ts'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
 import { hasOffice, pagesOf, textOf } from '../../rig/office-suite.ts'
 import { press, turnTo } from './desk.ts'
@@ -24,7 +25,12 @@ export async function printed(tab: Tab, folder: string, name: string): Promise<P
   const paper = tab.locator('.printed-apart article.paper')
   await paper.waitFor({ state: 'attached' })
   const read = await paper.evaluate((article) => {
-    const said = (part: Element) => (part.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
+    const said = (part: Element) => {
+      const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT)
+      const words: string[] = []
+      while (texts.nextNode()) words.push(texts.currentNode.textContent ?? '')
+      return words.join(' ').replaceAll(/\s+/g, ' ').trim()
+    }
     return {
       words: said(article),
       headings: [...article.querySelectorAll('th')].map(said),
@@ -55,7 +61,7 @@ export async function journalPages(
 }
 
 /** Opens an issued paper from the register, by words of its row. */
-export async function openPaper(tab: Tab, lang: 'kk' | 'ky', row: string | RegExp): Promise<void> {
+export async function openPaper(tab: Tab, row: string | RegExp): Promise<void> {
   await turnTo(tab, 'papers')
   await tab.getByRole('button', { name: row }).first().click()
 }
@@ -66,4 +72,10 @@ export async function openingJournal(tab: Tab, lang: 'kk' | 'ky', year: number):
   await turnTo(tab, 'journal')
   const label = `${journal.books.openings}, ${journal.books.year(year)}`
   await tab.locator('.journal-tools select').selectOption({ label })
+}
+
+/** Opens the regulation in force as it hangs on the wall. */
+export async function regulationAsPaper(tab: Tab, lang: 'kk' | 'ky'): Promise<void> {
+  await turnTo(tab, 'regulation')
+  await tab.getByText(editorWords[lang].asPaper, { exact: true }).click()
 }

@@ -1,18 +1,15 @@
-import type { WallTime } from '#core/calendar/plain-date.ts'
+import { expect } from 'vitest'
+import { addDays, type WallTime } from '#core/calendar/plain-date.ts'
 import { entryId, recordId, type BoxId, type ThreadId } from '#core/ids.ts'
 import type { Attendant, PaperOpening } from '#core/openings/paper-opening.ts'
 import { remarksOn, type OpeningWord } from '#core/openings/paper-opening-check.ts'
 import { circumstancesOf } from '#client/workspace/screens/opening/paper/box-facts.ts'
 import { candidatesOn } from '#client/workspace/screens/opening/paper/candidates.ts'
-import type {
-  AppealForm,
-  RegistrationForm,
-  Workspace,
-} from '#client/workspace/session/api.ts'
+import type { AppealForm, RegistrationForm, Workspace } from '#client/workspace/session/api.ts'
 import { toBase64url } from '#core/bytes.ts'
 import { random } from '../../rig/ledger.ts'
 import { given } from '../../workspace/school.ts'
-import { clockOf } from './living-school.ts'
+import { clockOf, regulationOf } from './living-school.ts'
 
 /** An opening as the log has it, by its record. */
 export type HeldOpening = Parameters<Workspace['finishOpening']>
@@ -28,13 +25,25 @@ export interface Found {
 }
 
 /** Opens a paper box now, as the wizard writes it down. */
-export async function takeOut(
-  workspace: Workspace,
-  { box, planned, present, letters }: Found,
-): Promise<HeldOpening> {
+export async function takeOut(workspace: Workspace, found: Found): Promise<HeldOpening> {
+  const opening = seenNow(workspace, found)
+  const record = recordId(toBase64url(random(16)))
+  given(await workspace.openPaperBox(record, opening))
+  await allSent(workspace)
+  return [record, opening]
+}
+
+/** What the wizard would remark on an opening right now. */
+export const remarksNow = (workspace: Workspace, found: Found): readonly OpeningWord[] =>
+  remarksOn(
+    seenNow(workspace, found),
+    circumstancesOf(workspace.state, found.box, clockOf(workspace)),
+  ).map(({ word }) => word)
+
+function seenNow(workspace: Workspace, { box, planned, present, letters }: Found): PaperOpening {
   const held = clockOf(workspace)
   const people = candidatesOn(workspace.state, held.on)
-  const opening: PaperOpening = {
+  return {
     kind: 'opening',
     box,
     entry: entryId(toBase64url(random(16))),
@@ -50,17 +59,7 @@ export async function takeOut(
     next: null,
     note: '',
   }
-  const record = recordId(toBase64url(random(16)))
-  given(await workspace.openPaperBox(record, opening))
-  await workspace.sendUnsent()
-  return [record, opening]
 }
-
-/** What the wizard would remark on an opening right now. */
-export const remarksNow = (workspace: Workspace, opening: PaperOpening): readonly OpeningWord[] =>
-  remarksOn(opening, circumstancesOf(workspace.state, opening.box, clockOf(workspace))).map(
-    ({ word }) => word,
-  )
 
 /** A letter of an opening, typed and registered at once by whoever types it. */
 export interface TypedSheet {
@@ -77,17 +76,23 @@ export async function typeSheets(
   sheets: readonly TypedSheet[],
 ): Promise<void> {
   const { box, entry, held } = opening
+  // Where the regulation has it set for each, somebody sets it.
+  const isSet = regulationOf(workspace).dueDate.kind === 'set-for-each'
+  const dueOn = isSet ? addDays(held.on, 15) : null
   for (const [at, { text, brief, isAnonymous = true }] of sheets.entries()) {
     const sheet = {
       ...{ box, opening: entry, sheet: at + 1, takenOut: held, text, brief, isAnonymous, lang },
-      ...{ excluded: [], onlyFor: null, code: null, mark: '', dueOn: null },
+      ...{ excluded: [], onlyFor: null, code: null, mark: '', dueOn },
     }
     given(await workspace.enterSheet(sheet, []))
   }
   given(await workspace.finishOpening(record, opening))
-  await workspace.sendUnsent()
-  if (workspace.state.unsent.length > 0) throw new Error('something waits')
+  await allSent(workspace)
 }
+
+/** It sends by itself; whoever closed the workspace now would find it waiting tomorrow. */
+const allSent = (workspace: Workspace) =>
+  expect.poll(() => workspace.state.unsent, { timeout: 20_000 }).toEqual([])
 
 /** Enters what was said on the telephone, and gives it a number. */
 export async function takeCall(

@@ -34,7 +34,11 @@ export const cards = (desk: Desk): Cards => ({
 
   answerOtherwise: (id, { way, givenOn, text }) =>
     withThread(desk, id, (member) => {
-      const entry = { ...newEntry(member), kind: 'answer-sent', header: { thread: id, way } } as const
+      const entry = {
+        ...newEntry(member),
+        kind: 'answer-sent',
+        header: { thread: id, way },
+      } as const
       const data: AnswerData = { text: text.trim(), givenOn }
       return appendToThread(desk, member, entry, data)
     }),

@@ -1,17 +1,7 @@
+import { lazily } from '../parts/lazily.tsx'
 import { Loading } from '../parts/loading.tsx'
-import { Announcements } from '../screens/announcements/announcements.tsx'
-import { Box } from '../screens/box/box.tsx'
-import { Calendar } from '../screens/calendar/calendar.tsx'
-import { Ceremony } from '../screens/ceremony/ceremony.tsx'
-import { Commission } from '../screens/commission/commission.tsx'
-import { Journal } from '../screens/journal/journal.tsx'
 import { Letters } from '../screens/letters/letters.tsx'
-import { Meetings } from '../screens/meetings/meetings.tsx'
 import { Opening } from '../screens/opening/opening.tsx'
-import { Papers } from '../screens/papers/papers.tsx'
-import { Wall } from '../screens/wall/wall.tsx'
-import { Regulation } from '../screens/regulation/regulation.tsx'
-import { Settings } from '../screens/settings/settings.tsx'
 import { Today } from '../screens/today/today.tsx'
 import { useDesk } from '../desk.ts'
 import { Aside } from './aside.tsx'
@@ -59,15 +49,21 @@ export function Screen() {
   }
 }
 
+/* What a day begins with is there at once, everything else when it is first wanted. */
+
+const Journal = lazily(async () => (await import('../screens/journal/journal.tsx')).Journal)
+
 const contents = {
-  meetings: Meetings,
-  papers: Papers,
-  commission: Commission,
-  ceremony: Ceremony,
-  regulation: Regulation,
-  calendar: Calendar,
-  box: Box,
-  announcements: Announcements,
-  poster: Wall,
-  settings: Settings,
+  meetings: lazily(async () => (await import('../screens/meetings/meetings.tsx')).Meetings),
+  papers: lazily(async () => (await import('../screens/papers/papers.tsx')).Papers),
+  commission: lazily(async () => (await import('../screens/commission/commission.tsx')).Commission),
+  ceremony: lazily(async () => (await import('../screens/ceremony/ceremony.tsx')).Ceremony),
+  regulation: lazily(async () => (await import('../screens/regulation/regulation.tsx')).Regulation),
+  calendar: lazily(async () => (await import('../screens/calendar/calendar.tsx')).Calendar),
+  box: lazily(async () => (await import('../screens/box/box.tsx')).Box),
+  announcements: lazily(
+    async () => (await import('../screens/announcements/announcements.tsx')).Announcements,
+  ),
+  poster: lazily(async () => (await import('../screens/wall/wall.tsx')).Wall),
+  settings: lazily(async () => (await import('../screens/settings/settings.tsx')).Settings),
 }

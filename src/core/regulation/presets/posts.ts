@@ -4,7 +4,11 @@ import { worded } from './wording.ts'
 
 type Names = { readonly [language: string]: string }
 
-/** A post that `clause` names: `own` in its words, the others translated. */
+/**
+ * A post that `clause` names: `own` in its words, the others translated. None has a form for a woman:
+ * offices write the same word for both. The chair, who has one, is elected and no post; the papers
+ * word it. @clause S0-70
+ */
 export const post = (
   clause: ClauseId,
   id: string,

@@ -1,11 +1,11 @@
 import { useCallback, useState } from 'preact/hooks'
-import { isMember } from '#core/log/board.ts'
 import { Button } from '../../parts/button.tsx'
 import { Loading } from '../../parts/loading.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Title } from '../../parts/title.tsx'
 import { useDesk } from '../../desk.ts'
 import { useLoaded } from '../../use-loaded.ts'
+import { mayWrite } from '../../who.ts'
 import { Propose } from './propose.tsx'
 import { Room } from './room.tsx'
 
@@ -21,11 +21,8 @@ export function Ceremony() {
   const [startedAt] = useState(current?.version ?? 0)
   const [proposesAgain, setProposesAgain] = useState(false)
   const isFounding = startedAt === 0
-  const { board, me } = state
-  const mayPropose =
-    current === null || board === null || me === null
-      ? me?.seat === 'member'
-      : isMember(board, me.account)
+  const { me } = state
+  const mayPropose = current === null ? me?.seat === 'member' : mayWrite(state)
 
   if (current !== null && current.version > startedAt) {
     return (

@@ -1,6 +1,5 @@
 import type { Person, Roster, Seat } from '#core/school/roster.ts'
 import { rosterHash } from '#core/school/roster.ts'
-import { isMember } from '#core/log/board.ts'
 import { signersOf } from '#core/log/confirmed.ts'
 import { dayAndMonth } from '#core/words/dates.ts'
 import { commissionPageWords } from '#core/words/commission/page/page-words.ts'
@@ -11,15 +10,13 @@ import { fingerprint } from '../../parts/fingerprint.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { useDesk } from '../../desk.ts'
-import { namesOf, writerOf } from '../../who.ts'
+import { mayWrite, namesOf, writerOf } from '../../who.ts'
 
 /** Who has keys now, who had them before, and whose keys were recovered. */
 export function Keys() {
   const { state, t, lang, go } = useDesk()
   const words = t.commission
   const current = state.rosters.at(-1)
-  const { board, me } = state
-  const mayChange = board !== null && me !== null && isMember(board, me.account)
   return (
     <section class="people-keys">
       <h2>{commissionPageWords[lang].keys}</h2>
@@ -33,7 +30,7 @@ export function Keys() {
         </>
       )}
       <Button icon="commission" onClick={() => go('ceremony')}>
-        {mayChange ? words.change : words.ceremony.title}
+        {mayWrite(state) ? words.change : words.ceremony.title}
       </Button>
       <KeyEvents />
       <Versions />

@@ -4,7 +4,6 @@ import {
   type PersonOnDay,
 } from '#core/commission/commission.ts'
 import type { PlainDate } from '#core/calendar/plain-date.ts'
-import { isMember } from '#core/log/board.ts'
 import type { Regulation } from '#core/regulation/regulation.ts'
 import { commissionPageWords } from '#core/words/commission/page/page-words.ts'
 import type { CommissionPageWords } from '#core/words/commission/page/en.ts'
@@ -12,6 +11,7 @@ import { useDesk } from '../../desk.ts'
 import type { KeptRecord } from '../../session/api.ts'
 import { commissionIn, keptCommission } from '../../session/commission.ts'
 import { regulationOf } from '../../session/in-force.ts'
+import { mayWrite } from '../../who.ts'
 
 /** The commission as it stands today, and what its page needs to speak of it. */
 export interface CommissionToday {
@@ -29,7 +29,7 @@ export interface CommissionToday {
 
 export function useCommission(): CommissionToday {
   const { state, lang } = useDesk()
-  const { board, me, now } = state
+  const { now } = state
   const commission = commissionIn(state)
   return {
     words: commissionPageWords[lang],
@@ -38,6 +38,6 @@ export function useCommission(): CommissionToday {
     commission,
     people: now === null ? [] : commissionOn(commission, now.on),
     today: now?.on ?? null,
-    canWrite: board !== null && me !== null && isMember(board, me.account),
+    canWrite: mayWrite(state),
   }
 }

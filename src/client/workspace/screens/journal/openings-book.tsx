@@ -12,6 +12,7 @@ import { useDesk } from '../../desk.ts'
 import { PaperTools } from '../../documents/paper-tools.tsx'
 import { PaperView } from '../../documents/paper-view.tsx'
 import { regulationOf } from '../../session/in-force.ts'
+import { mayWrite } from '../../who.ts'
 import { printingsIn } from './books.ts'
 import { openingsInLog } from './openings.ts'
 import { Remember } from './printing/remember.tsx'
@@ -63,7 +64,7 @@ export function OpeningsBook({ year }: { readonly year: number }) {
           <PaperView paper={paper} />
         </>
       )}
-      {kind === 'added' && pages.length > 0 && (
+      {kind === 'added' && pages.length > 0 && mayWrite(state) && (
         <Remember
           // What is remembered is what was printed.
           key={added.from}

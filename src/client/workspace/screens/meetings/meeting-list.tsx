@@ -6,6 +6,7 @@ import { Notice } from '../../parts/notice.tsx'
 import { Title } from '../../parts/title.tsx'
 import { useDesk } from '../../desk.ts'
 import { regulationOf } from '../../session/in-force.ts'
+import { mayWrite } from '../../who.ts'
 import { meetingsOf } from './facts.ts'
 import { MeetingRow } from './meeting-row.tsx'
 import type { MeetingPlace } from './meetings.tsx'
@@ -21,12 +22,16 @@ export function MeetingList({ onPlace }: { readonly onPlace: (place: MeetingPlac
     <>
       <Title lead={words.lead}>{words.title}</Title>
       <Count />
-      <div class="buttons">
-        <Button kind="main" icon="plus" onClick={() => onPlace({ at: 'new' })}>
-          {words.call}
-        </Button>
-      </div>
-      <ReadingCard onBegin={() => onPlace({ at: 'reading' })} />
+      {mayWrite(state) && (
+        <>
+          <div class="buttons">
+            <Button kind="main" icon="plus" onClick={() => onPlace({ at: 'new' })}>
+              {words.call}
+            </Button>
+          </div>
+          <ReadingCard onBegin={() => onPlace({ at: 'reading' })} />
+        </>
+      )}
       <TaskList />
       {meetings.length === 0 ? (
         <Empty title={words.empty}>{words.emptyHint}</Empty>

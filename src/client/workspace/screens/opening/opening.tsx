@@ -8,6 +8,7 @@ import { Empty } from '../../parts/empty.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Title } from '../../parts/title.tsx'
 import { useDesk } from '../../desk.ts'
+import { boxName } from '../../session/box-name.ts'
 import { Found } from './found.tsx'
 import { Move } from './move.tsx'
 import { boxAtWork, openingStatus } from './openings.ts'
@@ -22,7 +23,7 @@ import { Watching } from './watching.tsx'
 
 /** Opening the boxes: the electronic one here, one of paper in its two halves. */
 export function Opening() {
-  const { state, t } = useDesk()
+  const { state, t, lang } = useDesk()
   const words = t.box.opening
   const { board, now } = state
   const box = board && boxAtWork(board)
@@ -46,7 +47,6 @@ export function Opening() {
           <>
             <UnsentList />
             <LettersWaiting onEnter={(atHand) => setPaper({ kind: 'office', atHand })} />
-            <ActsWaiting onShow={(atHand) => setPaper({ kind: 'acts', atHand })} />
             <PaperBoxes
               board={board}
               onBegin={(chosen) => setPaper({ kind: 'at-box', box: chosen })}
@@ -72,6 +72,7 @@ export function Opening() {
         ) : (
           <>
             <Begin
+              name={paperBoxes(board).length > 0 ? boxName(state, box.box, lang) : null}
               due={status.due}
               missed={status.missed}
               next={status.next}
@@ -79,6 +80,9 @@ export function Opening() {
             />
             <Move box={box} now={now} />
           </>
+        )}
+        {isMine && isBeginning && (
+          <ActsWaiting onShow={(atHand) => setPaper({ kind: 'acts', atHand })} />
         )}
       </main>
       <Aside />
@@ -102,18 +106,21 @@ function Closed() {
 }
 
 interface BeginProps {
+  /** What the box is called, where there are others beside it. */
+  readonly name: string | null
   readonly due: WallTime | null
   readonly missed: WallTime | null
   readonly next: WallTime
   readonly onBegin: () => void
 }
 
-function Begin({ due, missed, next, onBegin }: BeginProps) {
+function Begin({ name, due, missed, next, onBegin }: BeginProps) {
   const { t, lang } = useDesk()
   const words = t.box.opening
   if (due === null) {
     return (
       <section class="card form">
+        {name !== null && <p class="hint">{name}</p>}
         <p>
           <strong>{words.notNow}</strong>
         </p>
@@ -126,6 +133,7 @@ function Begin({ due, missed, next, onBegin }: BeginProps) {
   return (
     <section class="card openbox">
       <div>
+        {name !== null && <span>{name}</span>}
         <strong>{missed ? words.missed(nearTime(lang, missed)) : words.due(clock(due.at))}</strong>
         {missed && <Notice kind="due">{words.missedHint}</Notice>}
       </div>

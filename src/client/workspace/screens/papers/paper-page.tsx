@@ -8,7 +8,7 @@ import type { IssuedPaper } from '../../documents/issued.ts'
 import { PaperTools } from '../../documents/paper-tools.tsx'
 import { PaperView } from '../../documents/paper-view.tsx'
 import { sealedPaper } from '../../documents/sealed-paper.ts'
-import { isMember } from '#core/log/board.ts'
+import { mayWrite } from '../../who.ts'
 import { PenForm } from './pen-form.tsx'
 import { SignPaper } from './sign-paper.tsx'
 import { Signatures } from './signatures.tsx'
@@ -25,8 +25,6 @@ export function PaperPage({ issued, onBack }: PaperPageProps) {
   const { data, number, corrects, corrected } = issued
   const shown = sealedPaper(issued, lang)
   const isDamaged = !isWhole(data)
-  const { board, me } = state
-  const mayWrite = board !== null && me !== null && isMember(board, me.account)
   return (
     <>
       <Button kind="quiet" icon="back" onClick={onBack}>
@@ -43,7 +41,7 @@ export function PaperPage({ issued, onBack }: PaperPageProps) {
       <PaperView paper={shown} />
       {!isDamaged && <SignPaper issued={issued} />}
       <Signatures issued={issued} />
-      {!isDamaged && mayWrite && <PenForm issued={issued} />}
+      {!isDamaged && mayWrite(state) && <PenForm issued={issued} />}
     </>
   )
 }

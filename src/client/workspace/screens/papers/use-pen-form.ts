@@ -49,7 +49,17 @@ export function usePenForm(issued: IssuedPaper) {
     )
   }
   return {
-    ...{ action, today, record, names, setNames, on, setOn, kept, setKept, progress, write },
+    action,
+    today,
+    record,
+    names,
+    setNames,
+    on,
+    setOn,
+    kept,
+    setKept,
+    progress,
+    write,
     isFuture: isAsked && isFuture,
     isWrong: isAsked && !signature.success,
   }

@@ -8,7 +8,7 @@ import { useDesk } from '../../desk.ts'
 import { regulationOf } from '../../session/in-force.ts'
 import { onlyOf } from '../../session/kept-of.ts'
 import { EditContacts } from './edit-contacts.tsx'
-import { woodenBoxes } from './paper-boxes.ts'
+import { paperBoxes } from './paper-boxes.ts'
 
 /** The list of numbers that hangs by the box, and its lines to be changed. @clause S2-35 @clause S3-28 */
 export function Contacts() {
@@ -18,7 +18,7 @@ export function Contacts() {
   const kept = onlyOf(state, 'contacts')
   const regulation = regulationOf(state)
   const country = state.board?.school.country ?? 'KZ'
-  const channel = woodenBoxes(regulation, lang)[0]?.value ?? ''
+  const channel = paperBoxes(regulation, lang)[0]?.value ?? ''
   const printed = printedContacts(kept?.data ?? { contacts: [] }, country)
   if (isEditing) return <EditContacts kept={kept} onDone={() => setEditing(false)} />
   return (

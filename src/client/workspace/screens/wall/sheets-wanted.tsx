@@ -3,7 +3,7 @@ import { Button } from '../../parts/button.tsx'
 import { Select } from '../../parts/choice.tsx'
 import { useDesk } from '../../desk.ts'
 import { regulationOf } from '../../session/in-force.ts'
-import { woodenBoxes } from './paper-boxes.ts'
+import { paperBoxes } from './paper-boxes.ts'
 
 /** How many forms can be asked for: some beside the box, or a pile for a class hour. */
 const counts = ['1', '4', '10', '20', '40'] as const
@@ -16,7 +16,7 @@ interface SheetsWantedProps {
 export function SheetsWanted({ onDraw }: SheetsWantedProps) {
   const { state, t, lang } = useDesk()
   const words = t.wall.forms
-  const boxes = woodenBoxes(regulationOf(state), lang)
+  const boxes = paperBoxes(regulationOf(state), lang)
   const [box, setBox] = useState(boxes[0]?.value ?? '')
   const [count, setCount] = useState<(typeof counts)[number]>('4')
   return (

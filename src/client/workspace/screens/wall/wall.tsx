@@ -9,7 +9,7 @@ import { Contacts } from './contacts.tsx'
 const parts = ['poster', 'contacts', 'forms'] as const
 type Part = (typeof parts)[number]
 
-/** What hangs and lies beside the box: a school without one of wood needs the poster alone. */
+/** What hangs and lies beside the box: a school without a paper box needs the poster alone. */
 export function Wall() {
   const { state, t } = useDesk()
   const words = t.wall

@@ -1,7 +1,5 @@
-import type { ByTone } from '../tone.ts'
-
 /** The page of the regulation: the same for a child and for an adult. */
-export const regulation = (_: ByTone) => ({
+export const regulation = () => ({
   title: 'Rules of the box',
   notYet: 'The school has not published its regulation yet.',
   version: (version: number, since: string) => `Version ${version}, in force since ${since}`,

@@ -1,7 +1,6 @@
 import type { PublicRegulationWords } from '../en/regulation.ts'
-import type { ByTone } from '../tone.ts'
 
-export const regulation = (_: ByTone): PublicRegulationWords => ({
+export const regulation = (): PublicRegulationWords => ({
   title: 'Жәшік ережесі',
   notYet: 'Мектеп өз ережесін әлі жарияламаған.',
   version: (version, since) => `${version}-нұсқа, күшіне енген күні: ${since}`,

@@ -1,7 +1,6 @@
 import type { PublicRegulationWords } from '../en/regulation.ts'
-import type { ByTone } from '../tone.ts'
 
-export const regulation = (_: ByTone): PublicRegulationWords => ({
+export const regulation = (): PublicRegulationWords => ({
   title: 'Кутучанын жобосу',
   notYet: 'Мектеп өз жобосун али жарыялай элек.',
   version: (version, since) => `${version}-нуска, күчүнө кирген күнү: ${since}`,

@@ -1,7 +1,6 @@
 import type { PublicRegulationWords } from '../en/regulation.ts'
-import type { ByTone } from '../tone.ts'
 
-export const regulation = (_: ByTone): PublicRegulationWords => ({
+export const regulation = (): PublicRegulationWords => ({
   title: 'Правила ящика',
   notYet: 'Школа ещё не опубликовала своё положение.',
   version: (version, since) => `Версия ${version}, действует с: ${since}`,

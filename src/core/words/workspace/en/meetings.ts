@@ -136,7 +136,7 @@ export const meetings = {
     next: (day: string) => `Next: ${day}`,
     due: 'Today',
     missed: (day: string) => `Not held: ${day}`,
-    waiting: (count: number) => `${counted(count, ['letter waits', 'letters wait'])}`,
+    waiting: (count: number) => counted(count, ['letter waits', 'letters wait']),
     unregistered: (count: number) =>
       `${counted(count, ['letter has', 'letters have'])} no number yet: register first`,
     begin: 'Read together',

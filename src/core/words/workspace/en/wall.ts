@@ -8,6 +8,8 @@ export const wall = {
     forms: 'Letter forms',
   },
   box: 'Which box',
+  paperLead:
+    'For a box of paper letters: its name, where it hangs, when it is opened and who reads. Hang it where a child can stand alone.',
   contacts: {
     title: 'Telephone numbers by the box',
     lead: 'Whom a child can call when the box is too slow. People of the school are named only when they agreed.',

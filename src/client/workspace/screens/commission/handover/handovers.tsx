@@ -25,7 +25,7 @@ export function Handovers() {
   if (kept === null && handovers.length === 0) return null
   const newest = new Set<string>()
   return (
-    <section>
+    <section class="commission-part">
       <h2>{words.title}</h2>
       {handovers.length === 0 ? (
         <p class="hint">{words.none}</p>

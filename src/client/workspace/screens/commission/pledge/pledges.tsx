@@ -27,7 +27,7 @@ export function Pledges() {
   if (board === null || regulations.length === 0) return null
   const rules = regulation.pledge
   return (
-    <section>
+    <section class="commission-part">
       <h2>{words.title}</h2>
       <p class="hint">
         {rules.kind === 'none' ? words.notAsked : words.lead(words.months(rules.everyMonths))}

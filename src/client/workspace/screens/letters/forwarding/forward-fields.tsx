@@ -27,7 +27,7 @@ export function ForwardFields({ letter, form, onForm, faults }: ForwardFieldsPro
     rest: Partial<Parameters<typeof Field>[0]> = {},
   ) => (
     <Field
-      label={String(words[name])}
+      label={words[name]}
       value={form[name]}
       required={false}
       maxLength={200}

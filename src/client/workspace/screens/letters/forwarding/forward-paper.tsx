@@ -49,11 +49,13 @@ export function ForwardPaper(props: ForwardPaperProps) {
     )
   }
   return (
-    <>
+    <div class="issue-paper">
       {sent === null && (
-        <Button kind="quiet" icon="back" onClick={onBack}>
-          {words.back}
-        </Button>
+        <div class="buttons">
+          <Button kind="quiet" icon="back" onClick={onBack}>
+            {words.back}
+          </Button>
+        </div>
       )}
       {mayBeKept(state, letter) ? (
         <IssuePaper
@@ -81,7 +83,7 @@ export function ForwardPaper(props: ForwardPaperProps) {
       <div class="buttons">
         <Button onClick={onClose}>{t.common.actions.close}</Button>
       </div>
-    </>
+    </div>
   )
 }
 

@@ -20,7 +20,7 @@ export function InvitedFields({ invited, onInvited }: InvitedFieldsProps) {
   const [isAdding, setAdding] = useState(false)
   const clerk = clerkOf(state)
   return (
-    <fieldset class="card form">
+    <fieldset class="card form invited-people">
       <legend>{words.invited}</legend>
       {invited.map((one, n) => (
         <p key={n} class="invited">

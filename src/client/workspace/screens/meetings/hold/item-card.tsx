@@ -59,8 +59,12 @@ export function ItemCard({ item, place, meeting, faults, onItem }: ItemCardProps
         onSayings={(spoke) => onItem({ ...item, spoke })}
       />
       <Faults of={faults} at={`${at}/spoke`} />
-      <DecisionFields item={item} at={at} meeting={meeting} faults={faults} onItem={onItem} />
-      {item.election === undefined && <VotesOfItem item={item} onItem={onItem} />}
+      {item.election === undefined && (
+        <>
+          <DecisionFields item={item} at={at} meeting={meeting} faults={faults} onItem={onItem} />
+          <VotesOfItem item={item} onItem={onItem} />
+        </>
+      )}
       <Faults of={faults} at={`${at}/votes`} />
       <Recused item={item} meeting={meeting} onItem={onItem} />
       <Faults of={faults} at={`${at}/recused`} />

@@ -32,10 +32,12 @@ export function useMeetingForm(kept: MeetingOnRecord): MeetingForm {
     meeting: kept.data.stage === 'called' ? begun(state, kept.data) : kept.data,
   }
   const draft = useKeptForm(threadId(record), 'meeting', Form, start)
-  // The kept text is cleaned when it is read back: a space at the end would go while it is typed.
-  const [form, setForm] = useState(draft.form)
+  // The kept text is cleaned when it is read back: a space at the end would go while it is typed. Until
+  // something is typed here, what another device kept may still come.
+  const [typed, setTyped] = useState<v.InferOutput<typeof Form> | null>(null)
+  const form = typed ?? draft.form
   const change = (next: v.InferOutput<typeof Form>) => {
-    setForm(next)
+    setTyped(next)
     draft.change(next)
   }
   return {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { canBeClosed, faultsOfDecisions } from '#core/meetings/faults.ts'
 import { withoutConclusion } from '#core/meetings/joint-reading.ts'
 import { longDate } from '#core/words/dates.ts'
 import { Button } from '../../../parts/button.tsx'
@@ -46,6 +47,7 @@ function Reading({ now, onBack }: ReadingProps) {
   }
   const isBlocked =
     letters.length === 0 ||
+    !canBeClosed(faultsOfDecisions(reading.tasks, reading.on, '/tasks')) ||
     (missing > 0 && (rule?.conclusion ?? false)) ||
     (quorum.present < quorum.needed && rule?.readers.whenFewer === 'refuse')
   const close = () =>
@@ -72,7 +74,7 @@ function Reading({ now, onBack }: ReadingProps) {
       ) : (
         <section class="reading-letter" aria-label={words.position(at + 1, letters.length)}>
           <h2>
-            {words.position(at + 1, letters.length)} · {numberOf(t, letter)} {headingOf(letter)}
+            {words.position(at + 1, letters.length)} · {numberOf(t, letter)} · {headingOf(letter)}
           </h2>
           <Conversation letter={letter} />
           <TextArea

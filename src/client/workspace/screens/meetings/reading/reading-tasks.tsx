@@ -1,7 +1,9 @@
+import { faultsOfDecisions } from '#core/meetings/faults.ts'
 import type { JointReadingRecord } from '#core/meetings/joint-reading.ts'
 import { Button } from '../../../parts/button.tsx'
 import { useDesk } from '../../../desk.ts'
 import { DecisionLine } from '../hold/decision-line.tsx'
+import { Faults } from '../hold/faults.tsx'
 import { Library } from '../hold/library.tsx'
 
 interface ReadingTasksProps {
@@ -15,6 +17,7 @@ export function ReadingTasks({ reading, onReading }: ReadingTasksProps) {
   const words = t.meetings.reading
   const { tasks } = reading
   const names = reading.attendance.map(({ name }) => name)
+  const faults = faultsOfDecisions(tasks, reading.on, '/tasks')
   const keys = tasks.map(({ key }) => Number(key.slice(1)))
   const add = (text: string) =>
     onReading({ ...reading, tasks: [...tasks, { key: `t${Math.max(0, ...keys) + 1}`, text }] })
@@ -31,6 +34,7 @@ export function ReadingTasks({ reading, onReading }: ReadingTasksProps) {
               onDecision={(next) => onReading({ ...reading, tasks: tasks.with(n, next) })}
               onRemove={() => onReading({ ...reading, tasks: tasks.toSpliced(n, 1) })}
             />
+            <Faults of={faults} at={`/tasks/${n}`} />
           </li>
         ))}
       </ol>

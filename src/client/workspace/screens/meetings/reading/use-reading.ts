@@ -25,7 +25,8 @@ export function useReading(now: NonNullable<WorkspaceState['now']>) {
   }
   const draft = useKeptForm(unfinished, 'reading', JointReadingRecord, start)
   // The kept text is cleaned when it is read back: a space at the end would go while it is typed.
-  const [form, setForm] = useState(draft.form)
+  const [typed, setTyped] = useState<JointReadingRecord | null>(null)
+  const form = typed ?? draft.form
   const known = form.letters.filter(({ thread }) => waiting.includes(thread))
   const come = waiting.filter((thread) => known.every((one) => one.thread !== thread))
   return {
@@ -34,7 +35,7 @@ export function useReading(now: NonNullable<WorkspaceState['now']>) {
       letters: [...known, ...come.map((thread) => ({ thread, conclusion: '' }))],
     },
     change: (next: JointReadingRecord) => {
-      setForm(next)
+      setTyped(next)
       draft.change(next)
     },
     clear: draft.clear,

@@ -12,8 +12,9 @@ import { OpeningActs } from './acts.tsx'
 import { isElectronicBox, keptOpenings } from './box-facts.ts'
 import type { OpeningAtHand } from './waiting-sheets.ts'
 
-/** So many of the last openings are looked through for acts that nobody issued. */
+/** So many of the last openings are looked through for acts that nobody issued, and so many shown. */
 const looked = 30
+const shown = 5
 
 /** Openings whose acts the regulation asks for and nobody has issued, the last one first. */
 export function actsWaiting(state: WorkspaceState): readonly OpeningAtHand[] {
@@ -26,6 +27,7 @@ export function actsWaiting(state: WorkspaceState): readonly OpeningAtHand[] {
     .filter((atHand) =>
       papersAfter(atHand.opening, regulation).some((kind) => !isIssued(state, atHand, kind)),
     )
+    .slice(0, shown)
 }
 
 /** Letters of paper are entered before their act; of a broken seal it is told at once. */
@@ -72,7 +74,7 @@ export function ActsOf({ atHand, onBack }: ActsOfProps) {
   return (
     <>
       <Title step="acts" lead={shortTime(lang, atHand.opening.held)} help="opening">
-        {t.paperOpening.acts.title}
+        {t.openingDesk.act.waiting}
       </Title>
       <OpeningActs atHand={atHand} />
       <Button icon="back" onClick={onBack}>

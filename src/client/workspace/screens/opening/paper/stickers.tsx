@@ -86,17 +86,18 @@ function StickerSheets({ sheets }: { readonly sheets: readonly (readonly (Sticke
     <>
       {sheets.map((sheet, at) => (
         <ol key={at} class="sticker-sheet" aria-label={t.openingDesk.stickers.sheet(at + 1)}>
-          {sheet.map((sticker, place) =>
-            sticker === null ? (
-              <li key={place} class="used" aria-hidden="true" />
+          {places.map((place) => {
+            const sticker = sheet[place - 1]
+            return sticker === null || sticker === undefined ? (
+              <li key={place} class={sticker === null ? 'used' : ''} aria-hidden="true" />
             ) : (
               <li key={place}>
                 <strong>{sticker.number}</strong>
                 <b>{sticker.mark}</b>
                 <span>{sticker.day}</span>
               </li>
-            ),
-          )}
+            )
+          })}
         </ol>
       ))}
     </>

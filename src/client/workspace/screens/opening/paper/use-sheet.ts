@@ -41,8 +41,10 @@ export function useSheet(opening: EntryId, sheet: number, dueOn: PlainDate | nul
   // A photograph and the code on it come in one turn of the page.
   const latest = useRef(seen)
   const photosOf = { kind: 'begun-photos', opening, sheet } as const
-  const wordsOf = ({ photos: _, ...typed }: SheetSeen) =>
-    ({ kind: 'begun-sheet', opening, sheet, seen: typed }) as const
+  const wordsOf = (whole: SheetSeen) => {
+    const { photos: _, ...typed } = whole
+    return { kind: 'begun-sheet', opening, sheet, seen: typed } as const
+  }
   const see = (changes: Partial<SheetSeen>) => {
     const before = latest.current
     const next = { ...before, ...changes }

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { withEdits } from '../../../../test/regulation-edits.ts'
+import type { CanonicalValue } from '../../log/canonical.ts'
+import { gapsOf } from '../../regulation/gaps.ts'
+import { regulationPaper } from './regulation-paper.ts'
+
+const stamp = { kk: 'Бекітемін' }
+const headName = 'Б. Қасымова'
+
+/** The lines of the stamp under this approval. */
+function stampOf(approval: CanonicalValue): string {
+  const regulation = withEdits('kz-online-daily', {
+    '/institution/headName': headName,
+    '/document/approval': approval,
+  })
+  const { blocks } = regulationPaper({ regulation, channel: 'form' }, 'kk')
+  return blocks.flatMap((block) => (block.kind === 'stamp' ? block.lines : [])).join('\n')
+}
+
+test('the stamp bears the name of the head, unless it says another [S1-01]', () => {
+  expect(stampOf({ kind: 'head', stamp })).toContain(headName)
+  const by = 'А. Нұрланова'
+  expect(stampOf({ kind: 'head', stamp, by })).toContain(by)
+  expect(stampOf({ kind: 'head', stamp, by })).not.toContain(headName)
+})
+
+test('whoever stands in for the head, or a council, is not the head', () => {
+  expect(stampOf({ kind: 'acting-head', stamp })).not.toContain(headName)
+  expect(stampOf({ kind: 'council', stamp })).not.toContain(headName)
+})
+
+test('without town and name of the head a regulation can be proposed', () => {
+  const paths = gapsOf(withEdits('kz-online-daily', {})).map(({ path }) => path)
+  expect(paths).not.toContain('/institution/town')
+  expect(paths).not.toContain('/institution/headName')
+})
