@@ -95,7 +95,7 @@ async function liveThroughTheTerm(
   planCalls(term, at)
   planMeetings(term, begun.appointments, kept, at)
   planAnnouncing(term, begun.publishedOn)
-  planPrintings(term, [at(0.45, 480), at(0.75, 480)])
+  planPrintings(term, [at(0.45, 480), at(0.7, 480)])
   for (const [n, letter] of storyLetters.entries()) {
     const own = keys[n]
     if (own !== undefined) planLetter(term, letter, own, scheduleOf(letter, n, openings, now))

@@ -149,9 +149,9 @@ describe.each([
     await tab.getByRole('button', { name: staff.journal.print, exact: true }).click()
     await tab.getByText(staff.journal.printing.rememberHint).waitFor()
     const changed = tab.locator('.journal .notice').filter({ hasText: /\d/ })
-    const [rows = ''] = /\d+/.exec(await changed.innerText()) ?? []
-    expect(Number(rows)).toBeGreaterThan(0)
-    expect(Number(rows)).toBeLessThan(12)
+    const [rows = '0'] = /\d+/.exec((await changed.allInnerTexts()).join()) ?? []
+    // Had the pages been reckoned otherwise than here, nearly all of them would be printed again.
+    expect(Number(rows)).toBeLessThan(6)
     await look(tab, 'demo-journal-printing')
   })
 

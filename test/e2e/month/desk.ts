@@ -174,7 +174,7 @@ export async function standings(
     .locator('.month > ol > li')
     .evaluateAll((all) =>
       all.map((day) =>
-        [...day.querySelectorAll('.opens')].map(
+        [...day.querySelectorAll('[class*="was-"]')].map(
           (one) => [...one.classList].find((name) => name.startsWith('was-'))?.slice(4) ?? '',
         ),
       ),

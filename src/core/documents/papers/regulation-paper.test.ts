@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withEdits } from '../../../../test/regulation-edits.ts'
+import { withEdits, type Edits } from '../../../../test/regulation-edits.ts'
 import type { CanonicalValue } from '../../log/canonical.ts'
 import { gapsOf } from '../../regulation/gaps.ts'
 import { regulationPaper } from './regulation-paper.ts'
@@ -27,6 +27,19 @@ test('the stamp bears the name of the head, unless it says another [S1-01]', () 
 test('whoever stands in for the head, or a council, is not the head', () => {
   expect(stampOf({ kind: 'acting-head', stamp })).not.toContain(headName)
   expect(stampOf({ kind: 'council', stamp })).not.toContain(headName)
+})
+
+test('after a council the deputy director signs, and nobody unless a post is named [S2-36]', () => {
+  const signersOf = (edits: Edits) =>
+    regulationPaper(
+      { regulation: withEdits('kg-box-biweekly', edits), channel: 'box' },
+      'ky',
+    ).blocks.flatMap((block) => (block.kind === 'signatures' ? block.lines : []))
+  const by = 'К. Маматова'
+  expect(signersOf({ '/document/approval/by': by })).toEqual([
+    { role: 'Тарбия иштери боюнча директордун орун басары', name: by },
+  ])
+  expect(signersOf({ '/document/approval/post': null })).toEqual([])
 })
 
 test('without town and name of the head a regulation can be proposed', () => {

@@ -88,13 +88,14 @@ function stamp(approval: Approval, { regulation }: PaperFacts, clerk: Clerk): re
   ]
 }
 
-/** A regulation that only its author signs. @clause S3-33 */
+/** A regulation that its author alone signs, or somebody after a council. @clause S3-33 @clause S2-36 */
 function signature(approval: Approval, clerk: Clerk): readonly Block[] {
-  if (approval.kind !== 'author') return []
-  const line = clerk.signature({ post: approval.post, name: approval.by ?? null })
+  if (!('post' in approval) || approval.post === undefined) return []
+  const { kind, post, by: name = null, on = null } = approval
   return [
-    { kind: 'signatures', lines: [line] },
-    { kind: 'text', text: clerk.longDay(approval.on ?? null) },
+    { kind: 'signatures', lines: [clerk.signature({ post, name })] },
+    // The day of a council stands in its stamp.
+    ...when(kind === 'author', { kind: 'text', text: clerk.longDay(on) }),
   ]
 }
 

@@ -34,6 +34,7 @@ interface PostNamed {
 /** Every place that names a post. */
 function postsNamed(regulation: Regulation): readonly PostNamed[] {
   const { channels, openings, jointReading, registrars, commission, reports } = regulation
+  const { approval } = regulation.document
   const one = (post: string | undefined, path: string): readonly PostNamed[] =>
     post === undefined ? [] : [{ post, path }]
   return [
@@ -52,9 +53,7 @@ function postsNamed(regulation: Regulation): readonly PostNamed[] {
     ...(commission?.responsible?.kind === 'post'
       ? one(commission.responsible.post, pointer('commission', 'responsible', 'post'))
       : []),
-    ...(regulation.document.approval.kind === 'author'
-      ? one(regulation.document.approval.post, pointer('document', 'approval', 'post'))
-      : []),
+    ...('post' in approval ? one(approval.post, pointer('document', 'approval', 'post')) : []),
     ...reports.flatMap(({ to }, i) =>
       to.kind === 'post' ? one(to.post, pointer('reports', i, 'to', 'post')) : [],
     ),

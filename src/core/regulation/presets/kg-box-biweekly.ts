@@ -18,6 +18,7 @@ export const kgBoxBiweekly: Sourced<Regulation> = {
     approval: {
       kind: said('S2-01', 'council'),
       stamp: worded('S2-01', { ky: 'Каралды' }, { ru: 'Рассмотрено' }),
+      post: said('S2-36', 'deputy-director'),
     },
     legalBasis: assumed('text-is-silent', []),
     holds: assumed('text-is-silent', 'until-changed'),

@@ -90,7 +90,9 @@ export const Approval = v.variant('kind', [
     stamp: Texts,
     /** Number of the council's minutes, as they write it. */
     minutes: v.exactOptional(v.pipe(v.string(), v.regex(/^[\p{L}\p{N}/-]{1,20}$/u))),
-    on: v.exactOptional(PlainDate),
+    /** Whose signature stands at the end; the council itself has none. @clause S2-36 */
+    post: v.exactOptional(Key),
+    ...signed,
   }),
   v.strictObject({ kind: v.literal('author'), post: Key, ...signed }),
   v.strictObject({ kind: v.literal('none') }),

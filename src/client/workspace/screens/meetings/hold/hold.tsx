@@ -7,6 +7,7 @@ import { Title } from '../../../parts/title.tsx'
 import { Trouble } from '../../../parts/trouble.tsx'
 import { useDesk } from '../../../desk.ts'
 import { regulationOf } from '../../../session/in-force.ts'
+import { isRefused } from '../../../session/refused.ts'
 import { useAction } from '../../../use-action.ts'
 import type { MeetingOnRecord } from '../facts.ts'
 import { AttendanceFields } from './attendance.tsx'
@@ -36,7 +37,13 @@ export function Hold({ kept, onSaved, onBack }: HoldProps) {
 
   const save = () =>
     action.run(
-      () => workspace.writeRecord({ record, seen, audience: 'readers', data: meeting }),
+      async () => {
+        const form = { record, seen, audience: 'readers', data: meeting } as const
+        const written = await workspace.writeRecord(form)
+        // A colleague was first: whoever is told so wants to see what stands there now.
+        if (isRefused(written)) await workspace.sync()
+        return written
+      },
       () => {
         clear()
         onSaved()
