@@ -15,7 +15,9 @@ const missingIn = (code: string): readonly string[] => code.match(tooYoung) ?? [
 test('the child’s scripts ask for nothing that the oldest browser lacks', async () => {
   const names = await readdir(folder)
   const scripts = names.filter((name) =>
-    /^(?:letter|answer|check|follow-up|form|code)\b.*\.js$/.test(name),
+    /^(?:letter(?:-plain)?|answer(?:-files|-plain)?|check|follow-up|form|code(?:-entry)?)-[\w-]{8}(?:\.worker)?\.js$/.test(
+      name,
+    ),
   )
   expect(scripts.length).toBeGreaterThan(6)
   for (const name of scripts) {

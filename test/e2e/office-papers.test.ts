@@ -1,31 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Paper, PaperKind } from '#core/documents/paper.ts'
+import type { Paper } from '#core/documents/paper.ts'
 import { papersOf } from '#core/documents/papers-of.ts'
 import { toDocx } from '#client/workspace/documents/to-docx.ts'
 import { toXlsx } from '#client/workspace/documents/to-xlsx.ts'
 import { freshFolder, type FreshFolder } from '../rig/fresh-folder.ts'
 import { paperExamples } from '../golden/paper-examples.ts'
 import { paperSchools } from '../golden/paper-schools.ts'
+import { onePage } from '../rig/one-page.ts'
 import { convert, hasOffice, pagesOf, textOf } from '../rig/office-suite.ts'
 import { kazakhLetters, kyrgyzLetters, sampleAct, sampleJournal } from '../rig/sample-papers.ts'
-
-/** What is signed, posted or hung up as one sheet. */
-const onePage: ReadonlySet<PaperKind> = new Set([
-  'empty-opening-act',
-  'removal-act',
-  'incident-act',
-  'pledge',
-  'forwarding-letter',
-  'telephonogram',
-  'stand-answer',
-  'stand-invitation',
-  'contact-list',
-  'letter-form',
-  'handover',
-  'responsible-order',
-])
 
 /** The text filter of LibreOffice: comma, quotes, UTF-8. */
 const csv = 'csv:Text - txt - csv (StarCalc):44,34,76,1'

@@ -95,7 +95,7 @@ const aboutTheSchool: readonly Screen[] = [
   onPage('box', '.card'),
   {
     name: 'box-close',
-    open: (tab, t) => press(tab, t.box.close),
+    open: (tab, t) => tab.getByRole('button', { name: t.box.close, exact: true }).first().click(),
     leave: escape,
   },
   onPage('poster', '.poster'),

@@ -3,6 +3,7 @@ import { plainDate } from '#core/calendar/plain-date.ts'
 import type { CommissionRecord } from '#core/commission/commission.ts'
 import { lackingOf } from '#core/commission/lacking.ts'
 import { commissionOrder } from '#core/documents/papers/commission-order.ts'
+import { boxRulesOf } from '#core/regulation/box-rules.ts'
 import { papersOf } from '#core/documents/papers-of.ts'
 import { meetingCount } from '#core/meetings/count.ts'
 import { afterMeeting } from '#core/meetings/elected.ts'
@@ -15,8 +16,15 @@ import { chooseRegulation } from './choosing.ts'
 import { enterLetters, issueAct, moveOpening, openPaperBox, press, standings } from './desk.ts'
 import { beginLiving, regulationOf, toldInPublic, type LivingSchool } from './living-school.ts'
 import { closeMinutes, sittingNow } from './minutes.ts'
-import { appoint, issue, promise, wordsOf } from './paperwork.ts'
-import { journalPages, openingJournal, openPaper, printed } from './prints.ts'
+import { appoint, everyPaper, issue, promise, wordsOf } from './paperwork.ts'
+import {
+  journalPages,
+  notOnePage,
+  openPaper,
+  openingJournal,
+  printed,
+  regulationAsPaper,
+} from './prints.ts'
 import { akBulak, orderOf, people, sealedSchool } from './sealed-school.ts'
 
 const t = workspaceWords.ky
@@ -283,15 +291,43 @@ describe('a month of the sealed box with a commission', () => {
       expect.soft(minutes.words).toContain(text)
   })
 
-  test('every paper that the regulation asks for speaks its language', async () => {
+  test('a stamp with the director and the day makes a new version, and old rows stay as they were [S4-01]', async () => {
+    school.at('2027-05-12', '10:00')
     const workspace = await school.as(marat)
-    const issued = workspace.state.records.flatMap(({ data }) =>
-      data.kind === 'paper' ? [data.paper] : [],
-    )
-    expect(new Set(issued.map(({ language }) => language))).toEqual(new Set(['ky']))
-    expect(papersOf(regulationOf(workspace))).toEqual(
-      expect.arrayContaining([...new Set(issued.map(({ kind }) => kind))]),
-    )
+    const before = regulationOf(workspace)
+    const { approval } = before.document
+    if (approval.kind !== 'head') throw new Error('the head approves')
+    const day = plainDate('2027-05-12')
+    const signed = { ...approval, by: 'Н. Токтогулов', on: day }
+    const regulation = { ...before, document: { ...before.document, approval: signed } }
+    given(await workspace.proposeRegulation(regulation, day, boxRulesOf(regulation)))
+    for (const name of [aigul, jyldyz]) {
+      const signing = await school.as(name)
+      const waiting = signing.state.proposedRegulation
+      if (waiting !== null) given(await signing.confirm(waiting.state.entry))
+    }
+    const tab = await school.tabOf(marat)
+    await regulationAsPaper(tab, 'ky')
+    const { words: wall } = await printed(tab, school.server.folder, 'regulation')
+    for (const text of [
+      '«Бекитилди»',
+      'Директор',
+      'Н. Токтогулов',
+      '2027-жылдын 12-майы',
+      'Редакция № 2',
+    ])
+      expect.soft(wall).toContain(text)
+  })
+
+  test('every paper that the regulation asks for is there in its language, one page where one is expected', async () => {
+    const workspace = await school.as(marat)
+    const papers = await everyPaper(workspace, commission.people)
+    const kinds = papers.map(({ kind }) => kind)
+    const wanted = papersOf(regulationOf(workspace)).filter((kind) => !/journal$/.test(kind))
+    expect(kinds).toEqual(wanted)
+    expect(new Set(papers.map(({ language }) => language))).toEqual(new Set(['ky']))
+    const tab = await school.tabOf(marat)
+    expect(await notOnePage(tab, school.server.folder, papers)).toEqual([])
   })
 
   test('no word of a letter left a browser in the clear, and no page complained', () => {

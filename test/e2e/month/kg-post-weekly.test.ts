@@ -6,6 +6,7 @@ import { responsibleOrder } from '#core/documents/papers/responsible-order.ts'
 import { standAnswer } from '#core/documents/papers/stand-answer.ts'
 import { standInvitation } from '#core/documents/papers/stand-invitation.ts'
 import { withoutConclusion, type JointReadingRecord } from '#core/meetings/joint-reading.ts'
+import { papersOf } from '#core/documents/papers-of.ts'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
 import { given } from '../../workspace/school.ts'
 import { filesUnder, findSecrets } from '../../rig/sentinel.ts'
@@ -17,9 +18,9 @@ import {
   toldInPublic,
   type LivingSchool,
 } from './living-school.ts'
-import { appoint, issue, promise } from './paperwork.ts'
+import { appoint, everyPaper, issue, promise } from './paperwork.ts'
 import { postCommission, postSchool, readers } from './post-school.ts'
-import { journalPages, openPaper, printed, regulationAsPaper } from './prints.ts'
+import { journalPages, notOnePage, openPaper, printed, regulationAsPaper } from './prints.ts'
 import { remarksNow, takeOut } from './without-screen.ts'
 
 const t = workspaceWords.ky
@@ -200,7 +201,7 @@ describe('a month of the trust post with a stand', () => {
           why: { kind: 'progress' },
         }),
       )
-    const read = await (await school.as(zuura)).state.records
+    const read = (await school.as(zuura)).state.records
     expect(read.map(({ data }) => data.kind)).toContain('joint-reading')
     await turnTo(tab, 'meetings')
     await tab.getByText('Ата-эне менен сүйлөшүү').first().waitFor()
@@ -326,6 +327,17 @@ describe('a month of the trust post with a stand', () => {
     await journalPages(tab, 'ky', 'closing')
     const closing = await printed(tab, school.server.folder, 'closing')
     expect(closing.words).toContain('тигил')
+  })
+
+  test('every paper that the regulation asks for is there in its language, one page where one is expected', async () => {
+    const workspace = await school.as(anara)
+    const papers = await everyPaper(workspace, commission.people)
+    const kinds = papers.map(({ kind }) => kind)
+    const wanted = papersOf(regulationOf(workspace)).filter((kind) => !/journal$/.test(kind))
+    expect(kinds).toEqual(wanted)
+    expect(new Set(papers.map(({ language }) => language))).toEqual(new Set(['ky']))
+    const tab = await school.tabOf(anara)
+    expect(await notOnePage(tab, school.server.folder, papers)).toEqual([])
   })
 
   test('nobody without a right sees what is in it: no word lies in the clear at the server [S3-05]', () => {

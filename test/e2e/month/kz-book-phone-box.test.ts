@@ -5,6 +5,7 @@ import { responsibleOrder } from '#core/documents/papers/responsible-order.ts'
 import type { ThreadId } from '#core/ids.ts'
 import { faultsOf } from '#core/meetings/faults.ts'
 import type { MeetingRecord } from '#core/meetings/meeting.ts'
+import { papersOf } from '#core/documents/papers-of.ts'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
 import { given } from '../../workspace/school.ts'
 import { goTo } from '../office.ts'
@@ -18,8 +19,8 @@ import {
   type LivingSchool,
 } from './living-school.ts'
 import { closeMinutes, sittingNow } from './minutes.ts'
-import { appoint, issue, promise } from './paperwork.ts'
-import { journalPages, openPaper, printed, regulationAsPaper } from './prints.ts'
+import { appoint, everyPaper, issue, promise } from './paperwork.ts'
+import { journalPages, notOnePage, openPaper, printed, regulationAsPaper } from './prints.ts'
 import { remarksNow, takeCall, takeOut, typeSheets, type HeldOpening } from './without-screen.ts'
 
 const t = workspaceWords.kk
@@ -300,6 +301,17 @@ describe('a month and the turn of the year of the book for the box and the phone
     const tab = await school.tabOf(sania)
     expect(await standings(tab, t, -2)).toEqual({ 10: 'held', 28: 'held' })
     expect(Object.values(await standings(tab, t, -1))).toEqual(['missed', 'missed'])
+  })
+
+  test('every paper that the regulation asks for is there in its language, one page where one is expected', async () => {
+    const workspace = await school.as(sania)
+    const papers = await everyPaper(workspace, commission.people)
+    const kinds = papers.map(({ kind }) => kind)
+    const wanted = papersOf(regulationOf(workspace)).filter((kind) => !/journal$/.test(kind))
+    expect(kinds).toEqual(wanted)
+    expect(new Set(papers.map(({ language }) => language))).toEqual(new Set(['kk']))
+    const tab = await school.tabOf(sania)
+    expect(await notOnePage(tab, school.server.folder, papers)).toEqual([])
   })
 
   test('no word of an appeal left a browser in the clear, and no page complained', () => {

@@ -1,14 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { plainDate } from '#core/calendar/plain-date.ts'
+import { papersOf } from '#core/documents/papers-of.ts'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
 import { writeLetter } from '../../workspace/author.ts'
 import { given } from '../../workspace/school.ts'
 import { goTo } from '../office.ts'
 import { fill, press, standings, turnTo } from './desk.ts'
-import { beginLiving, regulate, toldInPublic, type LivingSchool } from './living-school.ts'
+import {
+  beginLiving,
+  regulate,
+  regulationOf,
+  toldInPublic,
+  type LivingSchool,
+} from './living-school.ts'
 import { onlineSchool, readers } from './online-school.ts'
-import { promise } from './paperwork.ts'
-import { journalPages, printed, regulationAsPaper } from './prints.ts'
+import { everyPaper, promise } from './paperwork.ts'
+import { journalPages, notOnePage, printed, regulationAsPaper } from './prints.ts'
 
 const t = workspaceWords.kk
 const { dana, saule, erlan } = readers
@@ -56,7 +63,7 @@ describe('a month of the electronic box that is read every day', () => {
       'ата-аналар',
       'заңды өкілдер',
       'білім беру ұйымының сайты',
-      'тәулік бойы',
+      'кез келген уақытта',
       '15:00',
     ])
       expect.soft(told).toContain(text)
@@ -167,6 +174,20 @@ describe('a month of the electronic box that is read every day', () => {
     expect((await printed(tab, school.server.folder, 'cover')).words).toContain(
       'Өтініштерді тіркеу журналы',
     )
+  })
+
+  test('every paper that the regulation asks for is there in its language, one page where one is expected', async () => {
+    const workspace = await school.as(dana)
+    const papers = await everyPaper(
+      workspace,
+      onlineSchool.people.map(({ name, role }) => ({ name, post: role })),
+    )
+    const kinds = papers.map(({ kind }) => kind)
+    const wanted = papersOf(regulationOf(workspace)).filter((kind) => !/journal$/.test(kind))
+    expect(kinds).toEqual(wanted)
+    expect(new Set(papers.map(({ language }) => language))).toEqual(new Set(['kk']))
+    const tab = await school.tabOf(dana)
+    expect(await notOnePage(tab, school.server.folder, papers)).toEqual([])
   })
 
   test('no word of a letter left a browser in the clear, and no page complained', () => {

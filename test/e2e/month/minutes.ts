@@ -30,7 +30,11 @@ export function sittingNow(
   if (now === null) throw new Error('no clock')
   const items = [...proposedItems(state, now.on)]
   const called: MeetingRecord = {
-    ...{ kind: 'meeting', stage: 'called', ...now, attendance: [], items },
+    kind: 'meeting',
+    stage: 'called',
+    ...now,
+    attendance: [],
+    items,
     invited: [...invited],
   }
   const meeting = begun(state, called)

@@ -1,8 +1,12 @@
 import { afterOrder, type NewOrder } from '#core/commission/change.ts'
 import { noCommission, type CommissionRecord } from '#core/commission/commission.ts'
+import type { Paper } from '#core/documents/paper.ts'
+import { papersOf } from '#core/documents/papers-of.ts'
 import { pledge } from '#core/documents/papers/pledge.ts'
 import { paperText } from '#core/documents/paper-text.ts'
 import { issueForm, type PaperToIssue } from '#client/workspace/documents/issue.ts'
+import { paperExamples } from '../../golden/paper-examples.ts'
+import type { PaperSchool } from '../../golden/paper-schools.ts'
 import type { KeptRecord, Workspace } from '#client/workspace/session/api.ts'
 import { given } from '../../workspace/school.ts'
 import { clockOf, regulationOf } from './living-school.ts'
@@ -50,3 +54,38 @@ export async function promise(
 /** What an issued paper says. */
 export const wordsOf = ({ data }: KeptRecord): string =>
   data.kind === 'paper' ? paperText(data.paper) : ''
+
+/**
+ * Issues an example of every paper that the regulation asks for and nobody has issued yet, about this
+ * school; the journals are printed and never issued.
+ *
+ * @returns what there is of each, once.
+ */
+export async function everyPaper(
+  workspace: Workspace,
+  people: PaperSchool['people'],
+): Promise<readonly Paper[]> {
+  const regulation = regulationOf(workspace)
+  const { language, channels } = regulation
+  const channel = channels[0]?.id ?? ''
+  const papers = () =>
+    workspace.state.records.flatMap(({ data }) => (data.kind === 'paper' ? [data.paper] : []))
+  const head = { post: 'director', name: 'Г. Сейітова' }
+  for (const kind of papersOf(regulation)) {
+    if (papers().some((paper) => paper.kind === kind)) continue
+    const example = {
+      id: 'month',
+      regulation,
+      channel,
+      languages: [language],
+      town: '',
+      people,
+      head,
+    }
+    const paper = paperExamples[kind]?.(example, language)
+    if (paper === undefined) continue
+    const facts = { regulation, channel }
+    await issue(workspace, { facts, people: [], make: () => paper, audience: 'everybody' })
+  }
+  return papersOf(regulation).flatMap((kind) => papers().find((paper) => paper.kind === kind) ?? [])
+}

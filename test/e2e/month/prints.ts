@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page as Tab } from 'playwright-core'
+import type { Paper } from '#core/documents/paper.ts'
 import { editorWords } from '#core/words/regulation/form-words.ts'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
+import { onePage } from '../../rig/one-page.ts'
 import { hasOffice, pagesOf, textOf } from '../../rig/office-suite.ts'
 import { press, turnTo } from './desk.ts'
 
@@ -78,4 +80,22 @@ export async function openingJournal(tab: Tab, lang: 'kk' | 'ky', year: number):
 export async function regulationAsPaper(tab: Tab, lang: 'kk' | 'ky'): Promise<void> {
   await turnTo(tab, 'regulation')
   await tab.getByText(editorWords[lang].asPaper, { exact: true }).click()
+}
+
+/** Prints each of `papers` from the register; gives the names of those that are not one sheet. */
+export async function notOnePage(
+  tab: Tab,
+  folder: string,
+  papers: readonly Paper[],
+): Promise<readonly string[]> {
+  const tooLong: string[] = []
+  // A blank letter fills its sheet, and the mark of what is issued stands on one of its own.
+  for (const { kind, name } of papers.filter(
+    (paper) => onePage.has(paper.kind) && paper.kind !== 'letter-form',
+  )) {
+    await openPaper(tab, name)
+    const { pages } = await printed(tab, folder, kind)
+    if ((pages ?? 1) !== 1) tooLong.push(`${kind}: ${pages}`)
+  }
+  return tooLong
 }

@@ -81,8 +81,19 @@ export async function typeSheets(
   const dueOn = isSet ? addDays(held.on, 15) : null
   for (const [at, { text, brief, isAnonymous = true }] of sheets.entries()) {
     const sheet = {
-      ...{ box, opening: entry, sheet: at + 1, takenOut: held, text, brief, isAnonymous, lang },
-      ...{ excluded: [], onlyFor: null, code: null, mark: '', dueOn },
+      box,
+      opening: entry,
+      sheet: at + 1,
+      takenOut: held,
+      text,
+      brief,
+      isAnonymous,
+      excluded: [],
+      onlyFor: null,
+      code: null,
+      mark: '',
+      lang,
+      dueOn,
     }
     given(await workspace.enterSheet(sheet, []))
   }

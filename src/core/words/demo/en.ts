@@ -27,8 +27,8 @@ export const en = {
     tasks: {
       psychologist: 'Reads and answers most letters. One letter is not for her: look for it.',
       'deputy-director':
-        'Keeps the deadlines: one answer is late. Sees a confidential book of its own.',
-      'social-pedagogue': 'Registers letters and helps with what can be repaired.',
+        'Keeps the deadlines: some answers are late. Sees a confidential book of its own.',
+      'social-pedagogue': 'Registers letters and calls, keeps the journal and the minutes.',
       'parent-representative':
         'Joined in the middle of the term: earlier letters stay closed to her.',
       'education-department': 'The reserve: reads only when too few members are left.',

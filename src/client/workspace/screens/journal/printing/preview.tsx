@@ -16,6 +16,7 @@ export function Preview({ paper }: { readonly paper: Paper }) {
   return (
     <>
       <PaperTools paper={paper} />
+      <h2 class="unseen">{paper.name}</h2>
       <PaperView paper={{ ...paper, blocks: shown }} />
       {hidden > 0 && <p class="hint">{t.journal.printing.more(hidden)}</p>}
     </>
