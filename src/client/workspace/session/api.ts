@@ -1,38 +1,67 @@
 import type { Bytes } from '#core/bytes.ts'
-import type { AnswerWay } from '#core/appeals/answer.ts'
-import type { SheetCode } from '#core/appeals/sheet-code.ts'
 import type { CardData } from '#core/contract/card-data.ts'
-import type { EnteredFacts } from '#core/contract/entered-body.ts'
-import type { LetterWords } from '#core/contract/letter-body.ts'
-import type { RegistrationData } from '#core/contract/thread-data.ts'
 import type { PlainDate, WallTime } from '#core/calendar/plain-date.ts'
 import type { InvitationSeen, KnownPeople, Setup } from '#core/contract/accounts.ts'
 import type { Administration, BoxPreparation } from '#core/contract/administration.ts'
 import type { Draft, DraftKind } from '#core/contract/drafts.ts'
 import type { CalendarState } from '#core/calendar/calendar-changed.ts'
-import type { Audience } from '#core/records/audience.ts'
-import type { RecordData } from '#core/records/data.ts'
-import type { PaperNumber } from '#core/records/paper-number.ts'
-import type { RecordState } from '#core/records/record.ts'
-import type { RegulationState } from '#core/regulation/regulation-changed.ts'
 import type { Regulation } from '#core/regulation/regulation.ts'
-import type { ErrorWord } from '#core/contract/errors.ts'
 import type { HealthFinding } from '#core/health/finding.ts'
-import type { FileView } from '#core/contract/files.ts'
 import type { PaperOpening } from '#core/openings/paper-opening.ts'
-import type { BoxId, EntryId, Hash, MemberId, RecordId, SeriesId, ThreadId } from '#core/ids.ts'
-import type { BoardState } from '#core/log/board.ts'
+import type { BoxId, EntryId, Hash, MemberId, RecordId, ThreadId } from '#core/ids.ts'
 import type { BoxRules } from '#core/openings/box.ts'
-import type { Person, Role, Roster, Seat } from '#core/school/roster.ts'
-import type { Companion } from '../vault/presence.ts'
-import type { Letter } from './letter.ts'
-import type { DraftsStanding } from './drafts/book.ts'
+import type { Role, Seat } from '#core/school/roster.ts'
 import type { Attended } from './presence.ts'
 import type { BegunThing } from './unsent/begun.ts'
 import type { Begun } from './unsent/queue.ts'
-import type { Sheet, UnsentThing } from './unsent/thing.ts'
+import type { Sheet } from './unsent/thing.ts'
+import type {
+  RecordForm,
+  ChosenFile,
+  OpenedFile,
+  OnProgress,
+  Refused,
+  Done,
+  Device,
+  PrintedCodes,
+  Opened,
+  RegistrationForm,
+  GivenAnswer,
+  AppealForm,
+  EnteredAppeal,
+  Registered,
+} from './asked.ts'
+import type { WorkspaceState, KeptRecord, CeremonyState } from './shown.ts'
 
+export type {
+  AppealForm,
+  ChosenFile,
+  ClientRefusal,
+  Device,
+  Done,
+  EnteredAppeal,
+  GivenAnswer,
+  OnProgress,
+  Opened,
+  OpenedFile,
+  PrintedCodes,
+  RecordForm,
+  Refused,
+  Registered,
+  RegistrationForm,
+} from './asked.ts'
 export type { Letter, Message, RegisteredCard } from './letter.ts'
+export type {
+  Alarm,
+  BoardEvent,
+  CeremonyState,
+  KeptRecord,
+  KeptRegulation,
+  OpeningEvent,
+  Progress,
+  Unsent,
+  WorkspaceState,
+} from './shown.ts'
 
 /**
  * What the screens can ask for. Behind it stand the vault (a worker that alone holds the seed) and
@@ -208,282 +237,4 @@ export interface Workspace {
     onProgress?: OnProgress,
     signal?: AbortSignal,
   ): Promise<OpenedFile | Refused>
-}
-
-/** Something done at the box or in the office that the server does not know yet. */
-export interface Unsent {
-  readonly id: string
-  readonly thing: UnsentThing
-  readonly photos: number
-  /** Milliseconds since 1970 UTC. */
-  readonly keptAt: number
-  /** Whether it outlives this tab; false where the browser keeps nothing. */
-  readonly isKept: boolean
-  /** Why the server did not take it; null while it only waits. */
-  readonly refused: Refused['refused'] | null
-}
-
-/** What a record shall say from now on. */
-export interface RecordForm {
-  /** Null for a new one without files; of one with files `newRecord` gives it. */
-  readonly record: RecordId | null
-  /** The version that the writer has seen, 0 for a new record. */
-  readonly seen: number
-  readonly audience: Audience
-  /** A function where the words themselves say the number that it gets. */
-  readonly data: RecordData | ((paper: PaperNumber | null) => RecordData)
-  /** Gives it the next number of this paper and period, once. */
-  readonly paper?: Pick<PaperNumber, 'paper' | 'period'>
-  /** Nothing is written after it: it can only be signed. */
-  readonly closes?: boolean
-  /** Scans and photographs that go with this version, sent part by part before it. */
-  readonly files?: readonly ChosenFile[]
-}
-
-/** A record that this person can open. */
-export interface KeptRecord<Data extends RecordData = RecordData> {
-  readonly state: RecordState
-  /** What it says now. */
-  readonly data: Data
-  /** Everything that it ever said, oldest first. */
-  readonly versions: readonly {
-    readonly index: number
-    readonly entry: EntryId
-    readonly on: PlainDate
-    readonly by: MemberId
-    readonly data: Data
-    readonly files?: readonly FileView[]
-  }[]
-}
-
-/** A version of the regulation in force, with its text. */
-export interface KeptRegulation {
-  readonly state: RegulationState
-  readonly regulation: Regulation
-}
-
-/** A file that somebody chose for an answer or a record; `name` and `type` are sealed with it. */
-export interface ChosenFile {
-  /** As `cleanFileName` leaves it. */
-  readonly name: string
-  /** As `fileTypeOf` has it. */
-  readonly type: string
-  readonly data: Blob
-}
-
-/** An attached file as its sender chose it. Nothing about its bytes was believed. */
-export interface OpenedFile extends FileView {
-  readonly bytes: Bytes
-}
-
-/** Called with the bytes of files that the server has acknowledged, or given, and all there are. */
-export type OnProgress = (done: number, all: number) => void
-
-/** A word of `core/words` that says why not. */
-export interface Refused {
-  readonly refused: ErrorWord | ClientRefusal
-  /** Of `number-taken`, where the server says it: the last number that was given. */
-  readonly last?: number
-}
-
-/** Refusals that only the device knows. */
-export type ClientRefusal =
-  | 'codes-differ'
-  | 'card-is-wrong'
-  | 'sheet-is-wrong'
-  | 'card-is-needed'
-  | 'offline'
-  | 'ceremony-code-differs'
-  | 'keys-were-swapped'
-  | 'file-is-missing'
-  | 'file-is-damaged'
-  | 'file-changed'
-  | 'stopped'
-  | 'alarm'
-
-export type Done = Refused | null
-
-/** Whether this device may remember the key card, sealed under a key that cannot leave it. */
-export type Device = 'own' | 'shared'
-
-/** What is printed once: one A4, cut in two. */
-export interface PrintedCodes {
-  readonly account: MemberId
-  /** 26 characters in groups, 128 bits. */
-  readonly card: string
-  /** Address whose fragment carries the card, for its QR. */
-  readonly cardAddress: string
-  /** 32 characters in groups, 160 bits. */
-  readonly sheet: string
-}
-
-/** A founding or change of the roster as this device sees it. */
-export interface CeremonyState {
-  readonly enrolled: readonly {
-    readonly id: MemberId
-    readonly name: string
-    readonly role: Role
-    readonly seat: Seat
-  }[]
-  readonly proposal: Roster | null
-  readonly proposalHash: Hash | null
-  readonly committed: readonly MemberId[]
-  readonly revealed: readonly MemberId[]
-  /** 16 digits in groups, only when everyone has revealed and every reveal fits its commitment. */
-  readonly code: string | null
-  readonly signed: readonly MemberId[]
-}
-
-/** What an opening found. */
-export interface Opened {
-  readonly ordinary: number
-}
-
-/** What is written into the journal beside the number. */
-export interface RegistrationForm extends Partial<RegistrationData> {
-  /** Brief content without names, 1 to 500 characters. */
-  readonly brief: string
-  /** Only where the regulation has it set for each. */
-  readonly dueOn?: PlainDate | undefined
-}
-
-/** An answer that did not go by the code. */
-export interface GivenAnswer {
-  readonly way: Exclude<AnswerWay, 'code'>
-  readonly givenOn: PlainDate
-  /** What was said or written. */
-  readonly text: string
-}
-
-/** An appeal that members enter. */
-export interface AppealForm {
-  /** From `newAppeal`; of a sheet `sheet` gives it. */
-  readonly id: EntryId
-  readonly box: BoxId
-  readonly words: LetterWords
-  readonly facts: EnteredFacts
-  /** Members who must not read it: it is about them, or only for others. */
-  readonly excluded: readonly MemberId[]
-  /** Letter number `number` of an opening, 1 for the first: nobody enters it twice. */
-  readonly sheet?: { readonly opening: EntryId; readonly number: number } | undefined
-  /** The code of the sheet, scanned. */
-  readonly code?: SheetCode | undefined
-  /** Photographs of the sheets. */
-  readonly files?: readonly ChosenFile[] | undefined
-}
-
-/** An appeal that stands in the log. */
-export interface EnteredAppeal {
-  readonly thread: ThreadId
-}
-
-/** The number given. */
-export interface Registered {
-  readonly series: SeriesId
-  readonly isRestricted: boolean
-  readonly period: number
-  readonly number: number
-}
-
-/** Something everyone must see before anything else happens; all work stops. */
-export type Alarm =
-  | { readonly kind: 'roster-changed-behind-us' }
-  | { readonly kind: 'log-rolled-back' }
-  | { readonly kind: 'log-forked' }
-  | { readonly kind: 'another-genesis' }
-
-/** All that the screens draw; replaced whole at every change. */
-export interface WorkspaceState {
-  /** Who is unlocked here, or null while locked. */
-  readonly me: {
-    readonly account: MemberId
-    readonly kind: 'administrator' | 'member'
-    readonly name: string
-    readonly role: Role | null
-    readonly seat: Seat | null
-  } | null
-  readonly schoolName: string | null
-  readonly publicUrl: string
-  /** Null before the first sync, and always for the administrator. */
-  readonly board: BoardState | null
-  readonly genesis: Hash | null
-  /** Versions of the roster in force, newest last. */
-  readonly rosters: readonly Roster[]
-  /** Letters that this person can open, newest first; no trace of any other. */
-  readonly letters: readonly Letter[]
-  /** Letters of openings that colleagues entered and that are not for this person. */
-  readonly sheetsOfOthers: ReadonlySet<ThreadId>
-  /** What the commission wrote down and this person can open, newest first. */
-  readonly records: readonly KeptRecord[]
-  /** What waits on this device for the network, oldest first. */
-  readonly unsent: readonly Unsent[]
-  /** Versions of the regulation in force, oldest first, and the one that waits for signatures. */
-  readonly regulations: readonly KeptRegulation[]
-  readonly proposedRegulation: KeptRegulation | null
-  /** What happened on the board, newest first. */
-  readonly events: readonly BoardEvent[]
-  /** Things that could not be opened or checked although they claimed to be for us. */
-  readonly damaged: readonly { readonly index: number; readonly code: string }[]
-  readonly alarm: Alarm | null
-  readonly seal: {
-    /** Entries in the log. */
-    readonly size: number
-    /** Root of the checkpoint, base64url. */
-    readonly root: Hash
-    /** When it was last checked against the pinned one, by the school's clock. */
-    readonly verifiedAt: WallTime
-  } | null
-  /** The school's clock at the last sync. */
-  readonly now: WallTime | null
-  readonly isBusy: boolean
-  /** How far a reading of many entries or letters is, or null while there is none. */
-  readonly progress: Progress | null
-  /** The last attempt to reach the server failed. */
-  readonly isOffline: boolean
-  /** It locked itself because nobody was here for ten minutes. */
-  readonly isLockedByIdleness: boolean
-  /** Seconds until it locks itself, in the last minute of them; null while there is more time. */
-  readonly secondsToLock: number | null
-  /** The last words before the lock could not be saved. */
-  readonly areDraftsLost: boolean
-  readonly drafts: {
-    readonly standing: DraftsStanding
-    /** One more each time texts came from another device: whoever shows one reads it again. */
-    readonly turn: number
-  }
-  /** Who else has the letter open that is open here. */
-  readonly companions: readonly Companion[]
-}
-
-/** What is under way: letters that this device kept, or entries of the log that are checked. */
-export interface Progress {
-  readonly kind: 'recalling' | 'checking'
-  readonly done: number
-  readonly total: number
-}
-
-/** One line of the board, for the list of events. */
-export interface BoardEvent {
-  readonly index: number
-  readonly on: PlainDate
-  readonly by: MemberId | 'server' | 'administrator' | 'author'
-  readonly kind: string
-  readonly way?: 'card' | 'sheet'
-  /** Of `box-opened`: the opening that was held. */
-  readonly opening?: OpeningEvent
-}
-
-/** An opening as everybody finds it in the log. */
-export interface OpeningEvent {
-  readonly entry: EntryId
-  readonly box: BoxId
-  readonly planned: WallTime
-  /** Whether the plan of that day has it. */
-  readonly isPlanned: boolean
-  /** Members who were there, as the roster of that day names them. */
-  readonly present: readonly Pick<Person, 'id' | 'name' | 'role'>[]
-  /** Letters that all members can read. */
-  readonly ordinary: number
-  /** What was written down of it. */
-  readonly record: RecordId | null
 }
