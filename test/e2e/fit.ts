@@ -18,12 +18,19 @@ export const misfits = (tab: Tab, main: string | null): Promise<readonly string[
     /** Pixels: a space after the last word of a line hangs out of it. */
     const space = 5
     const { clientWidth, scrollWidth } = document.documentElement
+    /** Whether only those hear `element` who listen to the page. */
+    const isClipped = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement))
     const visible = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
       (element) =>
         element.closest('.unseen, .skip, svg') === null &&
         element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-        getComputedStyle(element).clipPath === 'none',
+        !isClipped(element),
     )
+    /** A table on a sheet of paper is moved sideways inside its own frame. */
+    const isMovedSideways = ({ parentElement }: Element) =>
+      parentElement?.closest('.paper-table') != null
     const say = (what: string, element: HTMLElement) => {
       const text = element.textContent.trim().replaceAll(/\s+/g, ' ').slice(0, 40)
       found.push(`${what}: <${element.localName} class="${element.className}"> ${text}`)
@@ -58,7 +65,8 @@ export const misfits = (tab: Tab, main: string | null): Promise<readonly string[
     for (const element of visible) {
       const { left, right, width, height } = element.getBoundingClientRect()
       const style = getComputedStyle(element)
-      if (width > 0 && (left < -1 || right > clientWidth + 1)) say('outside the screen', element)
+      if (width > 0 && (left < -1 || right > clientWidth + 1) && !isMovedSideways(element))
+        say('outside the screen', element)
       if (isCut(element)) say('cut', element)
 
       if (!element.matches('a[href], button, input, select, textarea, summary')) continue
@@ -91,8 +99,11 @@ export async function unseenFocus(tab: Tab): Promise<readonly string[]> {
     }
     const unseen = [...kinds].flatMap(([kind, element]) => {
       element.focus({ preventScroll: true })
-      const { outlineStyle, outlineWidth } = getComputedStyle(element)
-      const isSeen = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+      // What is pressed in a whole row has its line around the row.
+      const isSeen = [undefined, '::after'].some((part) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(element, part)
+        return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+      })
       return document.activeElement === element && !isSeen ? [kind] : []
     })
     if (before instanceof HTMLElement) before.focus({ preventScroll: true })

@@ -12,7 +12,7 @@ import { watch, type Watch } from './watch.ts'
 const t = workspaceWords[lang]
 const newLetter = 'Хор үйірмесіне'
 /** More stops than any screen has between two places. */
-const enough = 90
+const enough = 150
 
 describe('a day without a mouse', () => {
   const seen: Watch = { requests: new Map(), complaints: [] }

@@ -22,6 +22,9 @@ import { watch, type Watch } from './watch.ts'
 /** What a screen is for, and so is easy to press. */
 const pressed = '.btn, .bottom > *, .top button, .list-row'
 
+/** Thirty screens in four languages, while other tests run beside this one. */
+const screensTimeoutMs = 240_000
+
 /** A device, and the sizes that its screen may have. */
 interface Device {
   readonly name: string
@@ -96,37 +99,41 @@ describe('every screen of the workspace', () => {
   }
 
   for (const { who, role, screens, in: spoken } of cast) {
-    test.each(devices)(`of ${who} fits on $name`, async ({ isTouch, sizes }) => {
-      const [first = { width: 320, height: 568 }] = sizes
-      const tab = await workspaceOf(role, {
-        viewport: first,
-        hasTouch: isTouch,
-        isMobile: isTouch,
-      })
-      const wrong: string[] = []
-      for (const lang of spoken) {
-        await speak(tab, lang)
-        for (const screen of screens) {
-          await tab.setViewportSize(first)
-          await screen.open(tab, workspaceWords[lang])
-          for (const size of sizes) {
-            await tab.setViewportSize(size)
-            const here = `${screen.name}, ${lang}, ${size.width} px`
-            wrong.push(
-              ...(await misfits(tab, isTouch ? pressed : null)).map((one) => `${here}: ${one}`),
-            )
+    test.each(devices)(
+      `of ${who} fits on $name`,
+      async ({ isTouch, sizes }) => {
+        const [first = { width: 320, height: 568 }] = sizes
+        const tab = await workspaceOf(role, {
+          viewport: first,
+          hasTouch: isTouch,
+          isMobile: isTouch,
+        })
+        const wrong: string[] = []
+        for (const lang of spoken) {
+          await speak(tab, lang)
+          for (const screen of screens) {
+            await tab.setViewportSize(first)
+            await screen.open(tab, workspaceWords[lang])
+            for (const size of sizes) {
+              await tab.setViewportSize(size)
+              const here = `${screen.name}, ${lang}, ${size.width} px`
+              wrong.push(
+                ...(await misfits(tab, isTouch ? pressed : null)).map((one) => `${here}: ${one}`),
+              )
+            }
+            await tab.setViewportSize(first)
+            if (lang === ofTheStories && !isTouch) {
+              wrong.push(...(await forEverybody(tab)).map((one) => `${screen.name}: ${one}`))
+              await look(tab, `screen-${screen.name}`)
+            }
+            await screen.leave?.(tab)
           }
-          await tab.setViewportSize(first)
-          if (lang === ofTheStories && !isTouch) {
-            wrong.push(...(await forEverybody(tab)).map((one) => `${screen.name}: ${one}`))
-            await look(tab, `screen-${screen.name}`)
-          }
-          await screen.leave?.(tab)
         }
-      }
-      expect(wrong).toEqual([])
-      await tab.context().close()
-    })
+        expect(wrong).toEqual([])
+        await tab.context().close()
+      },
+      screensTimeoutMs,
+    )
   }
 
   test('a screen that does not fit is found', async () => {
