@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { plainDate } from '#core/calendar/plain-date.ts'
 import { contactList } from '#core/documents/papers/contact-list.ts'
 import { numbersOf } from '#core/announcements/contacts.ts'
-import { papersOf } from '#core/documents/papers-of.ts'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
 import { given } from '../../workspace/school.ts'
 import { goTo } from '../office.ts'
@@ -10,13 +9,15 @@ import { boxSchool, registrars } from './box-school.ts'
 import { enterLetters, openPaperBox, press, standings } from './desk.ts'
 import {
   beginLiving,
+  letterWith,
   regulate,
   regulationOf,
   toldInPublic,
   type LivingSchool,
 } from './living-school.ts'
-import { everyPaper, issue, promise } from './paperwork.ts'
-import { journalPages, notOnePage, openPaper, printed, regulationAsPaper } from './prints.ts'
+import { expectEveryPaper, expectSilence } from './month-end.ts'
+import { issue, promise } from './paperwork.ts'
+import { journalPages, openPaper, printed, regulationAsPaper } from './prints.ts'
 import { takeOut } from './without-screen.ts'
 
 const t = workspaceWords.ky
@@ -34,12 +35,7 @@ describe('a month of the box that is emptied every two weeks', () => {
   }, 60_000)
   afterAll(() => school?.[Symbol.asyncDispose]())
 
-  const letterWith = async (word: string) => {
-    const { state } = await school.as(erkin)
-    const letter = state.letters.find(({ body }) => body.text.includes(word))
-    if (letter === undefined) throw new Error(`no letter with ${word}`)
-    return letter
-  }
+  const letterOf = async (words: string) => letterWith(await school.as(erkin), words)
 
   test('the public page tells the place, the hours, and who may write [S2-02, S2-03, S2-04, S2-05, S2-12]', async () => {
     const told = await toldInPublic(school, 'ky')
@@ -94,7 +90,7 @@ describe('a month of the box that is emptied every two weeks', () => {
     given(
       await (
         await school.as(erkin)
-      ).writeCard((await letterWith('эрте')).state.thread, {
+      ).writeCard((await letterOf('эрте')).state.thread, {
         set: {
           isAnonymous: false,
           appealType: 'suggestion',
@@ -112,7 +108,7 @@ describe('a month of the box that is emptied every two weeks', () => {
   })
 
   test('three register together: each finds it on Today and signs [S2-07, S2-14]', async () => {
-    const thread = (await letterWith('эрте')).state.thread
+    const thread = (await letterOf('эрте')).state.thread
     for (const name of [jibek, kanykei]) {
       const tab = await school.tabOf(name)
       await goTo(tab, 'letters')
@@ -132,7 +128,7 @@ describe('a month of the box that is emptied every two weeks', () => {
   test('measures are taken and the authors answered [S2-08, S2-10]', async () => {
     school.at('2026-12-08', '10:00')
     const workspace = await school.as(erkin)
-    const { thread } = (await letterWith('эрте')).state
+    const { thread } = (await letterOf('эрте')).state
     given(
       await workspace.writeCard(thread, {
         set: { measures: 'Жүгүртмө каралды' },
@@ -145,7 +141,7 @@ describe('a month of the box that is emptied every two weeks', () => {
       text: 'Сүйлөшүлдү',
     } as const
     given(await workspace.answerOtherwise(thread, answer))
-    expect((await letterWith('эрте')).awaitsAnswer).toBe(false)
+    expect((await letterOf('эрте')).awaitsAnswer).toBe(false)
   })
 
   test('one opening out of turn, one missed, one moved from New Year; the box rests in summer [S2-13, S2-30]', async () => {
@@ -199,22 +195,14 @@ describe('a month of the box that is emptied every two weeks', () => {
   })
 
   test('every paper that the regulation asks for is there in its language, one page where one is expected', async () => {
-    const workspace = await school.as(erkin)
-    const papers = await everyPaper(
-      workspace,
+    await expectEveryPaper(
+      school,
+      erkin,
       boxSchool.people.map(({ name, role }) => ({ name, post: role })),
     )
-    const kinds = papers.map(({ kind }) => kind)
-    const wanted = papersOf(regulationOf(workspace)).filter((kind) => !/journal$/.test(kind))
-    expect(kinds).toEqual(wanted)
-    expect(new Set(papers.map(({ language }) => language))).toEqual(new Set(['ky']))
-    const tab = await school.tabOf(erkin)
-    expect(await notOnePage(tab, school.server.folder, papers)).toEqual([])
   })
 
   test('no word of a letter left a browser in the clear, and no page complained', () => {
-    const sent = Buffer.concat([...school.seen.requests.values()]).toString()
-    expect(sent).not.toContain(secret)
-    expect(school.seen.complaints).toEqual([])
+    expectSilence(school, secret)
   })
 })

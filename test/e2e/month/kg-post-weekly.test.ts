@@ -2,25 +2,26 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays, plainDate } from '#core/calendar/plain-date.ts'
 import type { CommissionRecord } from '#core/commission/commission.ts'
 import { lackingOf } from '#core/commission/lacking.ts'
-import { responsibleOrder } from '#core/documents/papers/responsible-order.ts'
-import { standAnswer } from '#core/documents/papers/stand-answer.ts'
-import { standInvitation } from '#core/documents/papers/stand-invitation.ts'
+import { attendanceOn } from '#core/meetings/attendance.ts'
 import { withoutConclusion, type JointReadingRecord } from '#core/meetings/joint-reading.ts'
-import { papersOf } from '#core/documents/papers-of.ts'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
 import { given } from '../../workspace/school.ts'
 import { filesUnder, findSecrets } from '../../rig/sentinel.ts'
 import { enterLetters, openPaperBox, standings, turnTo } from './desk.ts'
 import {
   beginLiving,
+  letterWith,
   regulate,
   regulationOf,
   toldInPublic,
   type LivingSchool,
 } from './living-school.ts'
-import { appoint, everyPaper, issue, promise } from './paperwork.ts'
+import { expectEveryPaper, expectSilence } from './month-end.ts'
+import { issueResponsible } from './orders.ts'
+import { appoint, promise } from './paperwork.ts'
 import { postCommission, postSchool, readers } from './post-school.ts'
-import { journalPages, notOnePage, openPaper, printed, regulationAsPaper } from './prints.ts'
+import { journalPages, openPaper, printed, regulationAsPaper } from './prints.ts'
+import { hangUp } from './stand.ts'
 import { remarksNow, takeOut } from './without-screen.ts'
 
 const t = workspaceWords.ky
@@ -40,13 +41,7 @@ describe('a month of the trust post with a stand', () => {
   }, 60_000)
   afterAll(() => school?.[Symbol.asyncDispose]())
 
-  /** A letter of the month, by a word of it. */
-  const letterWith = async (word: string) => {
-    const { state } = await school.as(anara)
-    const letter = state.letters.find(({ body }) => body.text.includes(word))
-    if (letter === undefined) throw new Error(`no letter with ${word}`)
-    return letter
-  }
+  const letterOf = async (words: string) => letterWith(await school.as(anara), words)
 
   test('the public page tells the name, the place and who may write [S3-01, S3-03, S3-04]', async () => {
     const told = await toldInPublic(school, 'ky')
@@ -74,30 +69,12 @@ describe('a month of the trust post with a stand', () => {
     const regulation = regulationOf(workspace)
     expect(lackingOf(commission, regulation, plainDate('2027-04-12'))).toEqual([])
     const responsible = { post: 'social-pedagogue', name: anara }
-    const facts = {
-      regulation,
+    await issueResponsible(workspace, {
       channel: 'box',
       number: '9',
-      on: plainDate('2027-04-12'),
-      place: '',
-    }
-    await issue(workspace, {
-      facts,
-      people: [],
-      make: (language) =>
-        responsibleOrder(
-          {
-            ...facts,
-            responsible,
-            substitute: { post: 'organiser', name: bakyt },
-            keeper: responsible,
-            keyHolder: responsible,
-            control: null,
-            head: { post: 'director', name: 'Н. Токтогулов' },
-          },
-          language,
-        ),
-      audience: 'everybody',
+      responsible,
+      substitute: { post: 'organiser', name: bakyt },
+      keyHolder: responsible,
     })
     const tab = await school.tabOf(anara)
     await openPaper(tab, /№ 9/)
@@ -118,7 +95,7 @@ describe('a month of the trust post with a stand', () => {
       { text: `Үйдө тамак жок. ${secret}`, brief: 'Үй-бүлө жөнүндө' },
       { text: `Мугалимдер бөлмөсү суук. ${secret}`, brief: 'Мугалимдер бөлмөсү жөнүндө' },
     ])
-    const letter = await letterWith('Мугалимдер')
+    const letter = await letterOf('Мугалимдер')
     // Thursday, Friday, Saturday, Monday, Tuesday: the week has six days.
     expect(letter.state.registration?.dueOn).toBe('2027-04-20')
     given(
@@ -154,7 +131,7 @@ describe('a month of the trust post with a stand', () => {
   })
 
   test('on Saturday three read together, conclude on each letter, and help is given [S3-12, S3-30, S3-31]', async () => {
-    const { on, at } = school.at('2027-04-17', '10:00')
+    const time = school.at('2027-04-17', '10:00')
     const workspace = await school.as(anara)
     const tab = await school.tabOf(anara)
     await turnTo(tab, 'calendar')
@@ -163,16 +140,15 @@ describe('a month of the trust post with a stand', () => {
       .nth(16)
       .getByText(t.calendar.opening.reading('10:00'))
       .waitFor()
-    const letters = [await letterWith('тамак'), await letterWith('Мугалимдер')]
+    const letters = [await letterOf('тамак'), await letterOf('Мугалимдер')]
     const reading: JointReadingRecord = {
       kind: 'joint-reading',
-      ...{ on, at },
-      attendance: commission.people.map(({ key, name, post, form, member }) => ({
-        ...{ person: key, name, post, form, isPresent: true },
-        ...(member === undefined ? {} : { member }),
-      })),
+      ...time,
+      attendance: attendanceOn(commission, [], time.on).map((one) => ({ ...one, isPresent: true })),
       letters: letters.map(({ state }) => ({ thread: state.thread, conclusion: '' })),
-      tasks: [{ key: 'd1', text: 'Ата-эне менен сүйлөшүү', person: bakyt, dueOn: addDays(on, 7) }],
+      tasks: [
+        { key: 'd1', text: 'Ата-эне менен сүйлөшүү', person: bakyt, dueOn: addDays(time.on, 7) },
+      ],
     }
     expect(withoutConclusion(reading)).toHaveLength(2)
     const form = { record: null, seen: 0, audience: 'readers', data: reading } as const
@@ -210,46 +186,20 @@ describe('a month of the trust post with a stand', () => {
   test('the named author is answered in person, the other on the stand and invited there [S3-09, S3-16, S3-17]', async () => {
     const { on } = school.at('2027-04-19', '13:00')
     const workspace = await school.as(anara)
-    const [hidden, named] = [await letterWith('тамак'), await letterWith('Мугалимдер')]
+    const [hidden, named] = [await letterOf('тамак'), await letterOf('Мугалимдер')]
     for (const [{ state }, way, text] of [
       [hidden, 'stand', 'Социалдык педагогго келсеңиз болот.'],
       [named, 'in-person', 'Жылытуу оңдолду.'],
     ] as const)
       given(await workspace.answerOtherwise(state.thread, { way, givenOn: on, text }))
-    const regulation = regulationOf(workspace)
-    const facts = { regulation, channel: 'box' }
-    const letter = { on: plainDate('2027-04-14') }
-    const meet = {
+    const papers = await hangUp(workspace, plainDate('2027-04-14'), {
       person: { post: 'social-pedagogue', name: anara },
       place: '12-кабинет',
       time: 'күн сайын 14:00–16:00',
-    }
-    const orders = { facts, people: [], audience: 'everybody' } as const
-    await issue(workspace, {
-      ...orders,
-      make: (language) =>
-        standAnswer(
-          {
-            ...facts,
-            letter,
-            question: 'Кыйын кырдаалда кайда кайрылса болот?',
-            answer: 'Социалдык педагог жардам берет.',
-            ask: [meet],
-            on,
-          },
-          language,
-        ),
-    })
-    await issue(workspace, {
-      ...orders,
-      make: (language) => standInvitation({ ...facts, letter, meets: [meet] }, language),
     })
     const tab = await school.tabOf(anara)
-    for (const kind of ['stand-answer', 'stand-invitation'] as const) {
-      const issued = workspace.state.records.flatMap(({ data }) =>
-        data.kind === 'paper' && data.paper.kind === kind ? [data.paper.name] : [],
-      )
-      await openPaper(tab, issued[0] ?? '')
+    for (const { name, kind } of papers) {
+      await openPaper(tab, name)
       const { words, pages } = await printed(tab, school.server.folder, kind)
       expect(words).toContain('14-апрел')
       expect(words).not.toContain('тамак')
@@ -330,21 +280,12 @@ describe('a month of the trust post with a stand', () => {
   })
 
   test('every paper that the regulation asks for is there in its language, one page where one is expected', async () => {
-    const workspace = await school.as(anara)
-    const papers = await everyPaper(workspace, commission.people)
-    const kinds = papers.map(({ kind }) => kind)
-    const wanted = papersOf(regulationOf(workspace)).filter((kind) => !/journal$/.test(kind))
-    expect(kinds).toEqual(wanted)
-    expect(new Set(papers.map(({ language }) => language))).toEqual(new Set(['ky']))
-    const tab = await school.tabOf(anara)
-    expect(await notOnePage(tab, school.server.folder, papers)).toEqual([])
+    await expectEveryPaper(school, anara, commission.people)
   })
 
   test('nobody without a right sees what is in it: no word lies in the clear at the server [S3-05]', () => {
     expect(filesUnder(school.server.folder).size).toBeGreaterThan(3)
     expect(findSecrets([secret], filesUnder(school.server.folder))).toEqual([])
-    const sent = Buffer.concat([...school.seen.requests.values()]).toString()
-    expect(sent).not.toContain(secret)
-    expect(school.seen.complaints).toEqual([])
+    expectSilence(school, secret)
   })
 })

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays, plainDate } from '#core/calendar/plain-date.ts'
 import type { CommissionRecord } from '#core/commission/commission.ts'
-import { responsibleOrder } from '#core/documents/papers/responsible-order.ts'
 import type { ThreadId } from '#core/ids.ts'
 import { faultsOf } from '#core/meetings/faults.ts'
 import type { MeetingRecord } from '#core/meetings/meeting.ts'
-import { papersOf } from '#core/documents/papers-of.ts'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
 import { given } from '../../workspace/school.ts'
 import { goTo } from '../office.ts'
@@ -13,14 +11,17 @@ import { ainabulaq, bookOrder, bookSchool, staff } from './book-school.ts'
 import { fill, issueAct, openPaperBox, press, standings, turnTo } from './desk.ts'
 import {
   beginLiving,
+  letterWith,
   regulate,
   regulationOf,
   toldInPublic,
   type LivingSchool,
 } from './living-school.ts'
 import { closeMinutes, sittingNow } from './minutes.ts'
-import { appoint, everyPaper, issue, promise } from './paperwork.ts'
-import { journalPages, notOnePage, openPaper, printed, regulationAsPaper } from './prints.ts'
+import { expectEveryPaper, expectSilence } from './month-end.ts'
+import { issueResponsible } from './orders.ts'
+import { appoint, promise } from './paperwork.ts'
+import { journalPages, openPaper, printed, regulationAsPaper } from './prints.ts'
 import { remarksNow, takeCall, takeOut, typeSheets, type HeldOpening } from './without-screen.ts'
 
 const t = workspaceWords.kk
@@ -73,26 +74,12 @@ describe('a month and the turn of the year of the book for the box and the phone
 
   test('a responsible specialist is appointed by an order of one page [S0-14]', async () => {
     const workspace = await school.as(sania)
-    const facts = { regulation: regulationOf(workspace), channel: 'phone', number: '32', place: '' }
-    const responsible = { post: 'responsible-specialist', name: sania }
-    await issue(workspace, {
-      facts,
-      people: [],
-      make: (language) =>
-        responsibleOrder(
-          {
-            ...facts,
-            on: plainDate('2026-11-30'),
-            responsible,
-            substitute: { post: 'psychologist', name: dana },
-            keeper: responsible,
-            keyHolder: null,
-            control: null,
-            head: { post: 'director', name: 'Г. Сейітова' },
-          },
-          language,
-        ),
-      audience: 'everybody',
+    await issueResponsible(workspace, {
+      channel: 'phone',
+      number: '32',
+      responsible: { post: 'responsible-specialist', name: sania },
+      substitute: { post: 'psychologist', name: dana },
+      keyHolder: null,
     })
     const tab = await school.tabOf(sania)
     await openPaper(tab, /№ 32/)
@@ -110,9 +97,7 @@ describe('a month and the turn of the year of the book for the box and the phone
     await fill(tab, t.entering.details, `Автобус кешігеді. ${secret}`)
     await press(tab, t.entering.submitCall)
     await tab.locator('.letter-head').getByText(t.letters.number.ordinary(1)).waitFor()
-    const { state } = await school.as(sania)
-    const letter = state.letters.find(({ body }) => body.text.includes(secret))
-    if (letter === undefined) throw new Error('the call was not entered')
+    const letter = letterWith(await school.as(sania), secret)
     call = letter.state.thread
     expect(letter.card?.brief).toBe('Мектеп автобусы туралы')
   })
@@ -200,7 +185,8 @@ describe('a month and the turn of the year of the book for the box and the phone
     const card = tab.locator('.card-panel')
     for (const help of ['psychological', 'pedagogical', 'legal'] as const)
       await card.getByText(t.card.help[help]).first().waitFor()
-    await card.getByText(t.card.fields.rightViolated).first().waitFor()
+    for (const told of [t.card.fields.rightViolated, 'факс', 'телефонограмма'])
+      await card.getByText(told).first().waitFor()
     await turnTo(tab, 'journal')
     await press(tab, t.journal.standing.overdue)
     await tab.locator('.journal-row').filter({ hasText: 'Ақша алу туралы' }).waitFor()
@@ -304,19 +290,10 @@ describe('a month and the turn of the year of the book for the box and the phone
   })
 
   test('every paper that the regulation asks for is there in its language, one page where one is expected', async () => {
-    const workspace = await school.as(sania)
-    const papers = await everyPaper(workspace, commission.people)
-    const kinds = papers.map(({ kind }) => kind)
-    const wanted = papersOf(regulationOf(workspace)).filter((kind) => !/journal$/.test(kind))
-    expect(kinds).toEqual(wanted)
-    expect(new Set(papers.map(({ language }) => language))).toEqual(new Set(['kk']))
-    const tab = await school.tabOf(sania)
-    expect(await notOnePage(tab, school.server.folder, papers)).toEqual([])
+    await expectEveryPaper(school, sania, commission.people)
   })
 
   test('no word of an appeal left a browser in the clear, and no page complained', () => {
-    const sent = Buffer.concat([...school.seen.requests.values()]).toString()
-    expect(sent).not.toContain(secret)
-    expect(school.seen.complaints).toEqual([])
+    expectSilence(school, secret)
   })
 })

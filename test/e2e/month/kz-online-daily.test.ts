@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { plainDate } from '#core/calendar/plain-date.ts'
-import { papersOf } from '#core/documents/papers-of.ts'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
 import { writeLetter } from '../../workspace/author.ts'
 import { given } from '../../workspace/school.ts'
@@ -8,14 +7,15 @@ import { goTo } from '../office.ts'
 import { fill, press, standings, turnTo } from './desk.ts'
 import {
   beginLiving,
+  letterWith,
   regulate,
-  regulationOf,
   toldInPublic,
   type LivingSchool,
 } from './living-school.ts'
 import { onlineSchool, readers } from './online-school.ts'
-import { everyPaper, promise } from './paperwork.ts'
-import { journalPages, notOnePage, printed, regulationAsPaper } from './prints.ts'
+import { expectEveryPaper, expectSilence } from './month-end.ts'
+import { promise } from './paperwork.ts'
+import { journalPages, printed, regulationAsPaper } from './prints.ts'
 
 const t = workspaceWords.kk
 const { dana, saule, erlan } = readers
@@ -32,12 +32,7 @@ describe('a month of the electronic box that is read every day', () => {
   }, 60_000)
   afterAll(() => school?.[Symbol.asyncDispose]())
 
-  const letterWith = async (word: string) => {
-    const { state } = await school.as(dana)
-    const letter = state.letters.find(({ body }) => body.text.includes(word))
-    if (letter === undefined) throw new Error(`no letter with ${word}`)
-    return letter
-  }
+  const letterOf = async (words: string) => letterWith(await school.as(dana), words)
   const write = (text: string) =>
     writeLetter(school.server, { box: school.box('form') }, `${text} ${secret}`)
   /** Opens the box on the screen and gives back what was found. */
@@ -97,10 +92,10 @@ describe('a month of the electronic box that is read every day', () => {
     await fill(tab, t.letters.register.brief, 'Сабақтағы шу туралы')
     await press(tab, t.letters.register.submit)
     await tab.getByText(t.card.joint.signed(1, 3)).waitFor()
-    const { thread } = (await letterWith('шу көп')).state
+    const { thread } = (await letterOf('шу көп')).state
     for (const name of [saule, erlan])
       given(await (await school.as(name)).confirmRegistration(thread))
-    const second = (await letterWith('Кітапхана')).state.thread
+    const second = (await letterOf('Кітапхана')).state.thread
     given(
       await (
         await school.as(saule)
@@ -120,7 +115,7 @@ describe('a month of the electronic box that is read every day', () => {
     )
     for (const name of [dana, erlan])
       given(await (await school.as(name)).confirmRegistration(second))
-    expect((await letterWith('шу көп')).state.registration?.confirmedBy).toHaveLength(2)
+    expect((await letterOf('шу көп')).state.registration?.confirmedBy).toHaveLength(2)
   })
 
   test('a day without an opening is missed, a holiday is passed by, one is held out of turn [S1-12]', async () => {
@@ -144,11 +139,11 @@ describe('a month of the electronic box that is read every day', () => {
 
   test('measures are written down and the author is answered by the code [S1-07, S1-21]', async () => {
     const workspace = await school.as(dana)
-    const { thread } = (await letterWith('шу көп')).state
+    const { thread } = (await letterOf('шу көп')).state
     const set = { measures: 'Сынып жетекшісімен сөйлесті' }
     given(await workspace.writeCard(thread, { set, why: { kind: 'progress' } }))
     given(await workspace.answer(thread, 'Рақмет, сөйлестік.'))
-    expect((await letterWith('шу көп')).awaitsAnswer).toBe(false)
+    expect((await letterOf('шу көп')).awaitsAnswer).toBe(false)
   })
 
   test('the journal has its title, its numbered pages and its columns [S1-14, S1-15, S1-16, S1-17, S1-18, S1-19, S1-20, S1-21]', async () => {
@@ -177,22 +172,14 @@ describe('a month of the electronic box that is read every day', () => {
   })
 
   test('every paper that the regulation asks for is there in its language, one page where one is expected', async () => {
-    const workspace = await school.as(dana)
-    const papers = await everyPaper(
-      workspace,
+    await expectEveryPaper(
+      school,
+      dana,
       onlineSchool.people.map(({ name, role }) => ({ name, post: role })),
     )
-    const kinds = papers.map(({ kind }) => kind)
-    const wanted = papersOf(regulationOf(workspace)).filter((kind) => !/journal$/.test(kind))
-    expect(kinds).toEqual(wanted)
-    expect(new Set(papers.map(({ language }) => language))).toEqual(new Set(['kk']))
-    const tab = await school.tabOf(dana)
-    expect(await notOnePage(tab, school.server.folder, papers)).toEqual([])
   })
 
   test('no word of a letter left a browser in the clear, and no page complained', () => {
-    const sent = Buffer.concat([...school.seen.requests.values()]).toString()
-    expect(sent).not.toContain(secret)
-    expect(school.seen.complaints).toEqual([])
+    expectSilence(school, secret)
   })
 })

@@ -6,7 +6,7 @@ import { boxId, type BoxId } from '#core/ids.ts'
 import { boxRulesOf, withBoxes } from '#core/regulation/box-rules.ts'
 import type { PresetId } from '#core/regulation/presets/presets.ts'
 import type { Regulation } from '#core/regulation/regulation.ts'
-import type { Workspace } from '#client/workspace/session/api.ts'
+import type { Letter, Workspace } from '#client/workspace/session/api.ts'
 import { openAssets } from '#server/http/assets.ts'
 import { startServer, type TestServer } from '../../http/server.ts'
 import { withEdits, type Edits } from '../../regulation-edits.ts'
@@ -125,21 +125,24 @@ export async function beginLiving(beginning: Beginning): Promise<LivingSchool> {
   }
 }
 
-/** Puts the regulation in force today: `names[0]` proposes, the others sign. */
+/** Puts a regulation in force today: the first of the names proposes, the others sign. */
 export async function regulate(
-  { as, regulation }: LivingSchool,
+  { as, ...school }: LivingSchool,
   [first, ...others]: readonly [string, ...string[]],
+  regulation: Regulation = school.regulation,
 ): Promise<void> {
   const proposing = await as(first)
   const { on } = clockOf(proposing)
   given(await proposing.proposeRegulation(regulation, on, boxRulesOf(regulation)))
-  for (const name of others) {
-    const signing = await as(name)
-    const waiting = signing.state.proposedRegulation
-    if (waiting !== null) given(await signing.confirm(waiting.state.entry))
-  }
+  for (const name of others) await signProposed(await as(name))
   await proposing.sync()
-  if (proposing.state.regulations.length === 0) throw new Error('no regulation is in force')
+  if (proposing.state.proposedRegulation !== null) throw new Error('too few have signed')
+}
+
+/** Signs the regulation that waits, unless others were enough. */
+export async function signProposed(workspace: Workspace): Promise<void> {
+  const waiting = workspace.state.proposedRegulation
+  if (waiting !== null) given(await workspace.confirm(waiting.state.entry))
 }
 
 /** What the school's clock shows in `workspace`. */
@@ -166,4 +169,11 @@ export function regulationOf({ state: { regulations } }: Workspace): Regulation 
 export async function toldInPublic({ server }: LivingSchool, lang: 'kk' | 'ky'): Promise<string> {
   const page = await (await server.ask('GET', `/${lang}/regulation`)).text()
   return page.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
+}
+
+/** The letter in which `words` stand. */
+export function letterWith({ state: { letters } }: Workspace, words: string): Letter {
+  const found = letters.find(({ body }) => body.text.includes(words))
+  if (found === undefined) throw new Error(`no letter says ${words}`)
+  return found
 }

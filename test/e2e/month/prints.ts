@@ -59,7 +59,9 @@ export async function journalPages(
   const { journal } = workspaceWords[lang]
   await turnTo(tab, 'journal')
   await press(tab, journal.print)
+  if (kind === 'added') return
   await tab.locator('.option').filter({ hasText: journal.printing[kind] }).click()
+  await tab.locator('.printed-apart article.paper th').first().waitFor({ state: 'detached' })
 }
 
 /** Opens an issued paper from the register, by words of its row. */

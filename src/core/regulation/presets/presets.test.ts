@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { withEdits } from '../../../../test/regulation-edits.ts'
 import { contradictionsOf } from '../contradictions.ts'
 import { pointer } from '../pointer.ts'
+import type { Regulation } from '../regulation.ts'
 import { preset, presetIds, sourceAt, sourcesOf, type PresetId } from './presets.ts'
 import { assumptions, said, type Sourced } from './sourced.ts'
 
@@ -146,5 +148,15 @@ describe('the settings in which the five differ', () => {
       ['joint-reading commission'],
       ['quarter commission'],
     ])
+  })
+
+  test('what the answering machine says is a text that a school words anew [S0-17]', () => {
+    const announced = (regulation: Regulation) =>
+      regulation.channels.find(({ kind }) => kind === 'answering-machine')?.announcement?.['kk']
+    expect(announced(preset('kz-book-phone-box'))).toContain('Өтінішіңіз назардан тыс қалмайды.')
+    const own = 'Сәлем! Хабарлама қалдыр.'
+    expect(announced(withEdits('kz-book-phone-box', { '/channels/1/announcement/kk': own }))).toBe(
+      own,
+    )
   })
 })
