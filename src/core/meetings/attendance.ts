@@ -4,8 +4,8 @@ import type { Person } from '../school/roster.ts'
 import type { Attendance } from './meeting.ts'
 
 /**
- * Who belongs to a meeting on `day`, nobody marked as present yet: the commission by its orders, and
- * whoever has a key and is in no order; the reserve is not a member.
+ * Who belongs to a meeting on `day`, nobody marked as present yet: the commission by its orders. While
+ * there is no order, everybody with a key but the reserve.
  *
  * @clause S0-62 @clause S0-63
  */
@@ -28,11 +28,9 @@ export function attendanceOn(
       isPresent: false,
     }
   })
-  const others = people
-    .filter(
-      ({ id, name, seat }) =>
-        seat !== 'reserve' && known.every((one) => one.member !== id && one.name !== name),
-    )
+  if (known.length > 0) return known
+  return people
+    .filter(({ seat }) => seat !== 'reserve')
     .map(({ id, name, role }, n): Attendance => {
       // A key of its own: `p…` is the order's.
       return {
@@ -44,5 +42,4 @@ export function attendanceOn(
         isPresent: false,
       }
     })
-  return [...known, ...others]
 }

@@ -1,7 +1,10 @@
+import { commissionOn } from '#core/commission/commission.ts'
 import type { MemberId } from '#core/ids.ts'
 import { signersOf } from '#core/log/confirmed.ts'
+import type { Regulation } from '#core/regulation/regulation.ts'
 import type { Person } from '#core/school/roster.ts'
 import type { Letter, WorkspaceState } from '../../../session/api.ts'
+import { commissionIn } from '../../../session/commission.ts'
 
 /** Who registers by the regulation of the school. @clause S0-34 @clause S1-13 */
 export interface Registrars {
@@ -16,15 +19,34 @@ export interface Registrars {
  * own, or its regulation names no post.
  */
 export function registrarsOf(
-  { regulations, rosters }: WorkspaceState,
+  state: WorkspaceState,
   { readers }: Pick<Letter, 'readers'>,
 ): Registrars | null {
-  const registrars = regulations.at(-1)?.regulation.registrars
-  if (registrars === undefined || registrars.posts.length === 0) return null
-  const people = (rosters.at(-1)?.people ?? []).filter(
-    ({ id, role }) => readers.includes(id) && registrars.posts.includes(role),
+  const regulation = state.regulations.at(-1)?.regulation
+  const { posts, together } = regulation?.registrars ?? { posts: [], together: 1 }
+  if (regulation === undefined || posts.length === 0) return null
+  const held = postsHeld(state, regulation)
+  const people = (state.rosters.at(-1)?.people ?? []).filter(
+    ({ id, role }) =>
+      readers.includes(id) && [role, ...(held.get(id) ?? [])].some((post) => posts.includes(post)),
   )
-  return { people, together: registrars.together }
+  return { people, together }
+}
+
+/** Posts that an order of today gives beside the role on the roster. @clause S4-22 */
+function postsHeld(
+  state: WorkspaceState,
+  { commission }: Regulation,
+): ReadonlyMap<MemberId, readonly string[]> {
+  if (state.now === null) return new Map()
+  const responsible = commission?.responsible
+  const held = new Map<MemberId, readonly string[]>()
+  for (const { member, post, offices } of commissionOn(commissionIn(state), state.now.on)) {
+    if (member === undefined) continue
+    const isCharged = offices.some(({ office }) => office === 'responsible')
+    held.set(member, isCharged && responsible?.kind === 'post' ? [post, responsible.post] : [post])
+  }
+  return held
 }
 
 /** Whether `me` may register; where none of the posts has a key, any reader may. @clause S1-13 */

@@ -7,7 +7,7 @@ import { commissionIn } from '../../../session/commission.ts'
 
 /**
  * Who may stand at the box on `day`: the commission by its orders, else everybody of the roster but the
- * reserve. Whoever unlocked this workspace is the first.
+ * reserve. Whoever unlocked this workspace is the first, in an order or not.
  */
 export function candidatesOn(state: WorkspaceState, day: PlainDate): readonly Attendant[] {
   const all = withRoster(state, ofCommission(state, day))
@@ -32,15 +32,19 @@ function ofCommission(state: WorkspaceState, day: PlainDate): readonly Attendant
   })
 }
 
-/** Orders may be older than the roster: whoever has a key belongs to the list. */
+/** Beside the commission of an order only whoever writes the opening: others are added by name. */
 function withRoster(
-  { rosters }: WorkspaceState,
+  { rosters, me }: WorkspaceState,
   appointed: readonly Attendant[],
 ): readonly Attendant[] {
   const known = new Set<MemberId | undefined>(appointed.map(({ member }) => member))
   const names = new Set(appointed.map(({ name }) => name))
   const others = (rosters.at(-1)?.people ?? []).filter(
-    ({ id, name, seat }) => seat !== 'reserve' && !known.has(id) && !names.has(name),
+    ({ id, name, seat }) =>
+      seat !== 'reserve' &&
+      !known.has(id) &&
+      !names.has(name) &&
+      (appointed.length === 0 || id === me?.account),
   )
   return [...appointed, ...others.map(({ id, name, role }) => ({ name, post: role, member: id }))]
 }
