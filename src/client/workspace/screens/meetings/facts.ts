@@ -64,7 +64,7 @@ export const overdueOn = (state: WorkspaceState, day: PlainDate) =>
 export function openingsHeld({ records, events, board }: WorkspaceState): readonly HeldOpening[] {
   const electronic = new Set((board?.boxes ?? []).filter(isElectronic).map(({ box }) => box))
   const onPaper = records.flatMap(({ state, data }): HeldOpening[] =>
-    data.kind === 'opening'
+    data.kind === 'opening' && !electronic.has(data.box)
       ? [{ record: state.record, on: data.held.on, letters: data.letters }]
       : [],
   )

@@ -73,8 +73,11 @@ export function orderPaper(
   }
 }
 
-/** Place and head of the last order that was issued: they seldom change. */
-export function lastOrderPaper({ records }: Pick<WorkspaceState, 'records'>) {
+/** Place and head of the last order that was issued, else those of the regulation: they seldom change. */
+export function lastOrderPaper(
+  { records }: Pick<WorkspaceState, 'records'>,
+  { institution: { town, headName }, language }: Regulation,
+) {
   for (const { data } of records) {
     if (data.kind !== 'paper') continue
     const { kind, blocks } = data.paper
@@ -83,5 +86,5 @@ export function lastOrderPaper({ records }: Pick<WorkspaceState, 'records'>) {
     const signed = blocks.find((block) => block.kind === 'signatures')
     return { place: ends?.right ?? '', head: signed?.lines[0]?.name ?? '' }
   }
-  return { place: '', head: '' }
+  return { place: town === undefined ? '' : textIn(town, language), head: headName ?? '' }
 }

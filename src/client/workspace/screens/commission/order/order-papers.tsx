@@ -15,7 +15,7 @@ export function OrderPapers({ onLeave }: { readonly onLeave: () => void }) {
   const { state, t, go } = useDesk()
   const { words: all, regulation, kept, today } = useCommission()
   const words = all.papers
-  const last = lastOrderPaper(state)
+  const last = lastOrderPaper(state, regulation)
   const isOfCommission = papersOf(regulation).includes('commission-order')
   const [kind, setKind] = useState<OrderPaperKind>(
     isOfCommission ? 'commission-order' : 'responsible-order',
