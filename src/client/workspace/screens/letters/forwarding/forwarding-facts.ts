@@ -60,7 +60,7 @@ export function lastHead(state: WorkspaceState): string {
     if (name !== undefined) return name
   }
   const director = state.rosters.at(-1)?.people.find(({ role }) => role === 'director')
-  return lastOrderPaper(state).head || (director?.name ?? '')
+  return lastOrderPaper(state, regulationOf(state)).head || (director?.name ?? '')
 }
 
 const signedBy = ({ blocks }: Paper): string | undefined =>
