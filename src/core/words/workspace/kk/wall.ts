@@ -1,4 +1,5 @@
 import { box } from '../../papers/kk/box.ts'
+import { situationsIn } from '../situations-in.ts'
 import type { WorkspaceWords } from '../words.ts'
 
 export const wall: WorkspaceWords['wall'] = {
@@ -15,19 +16,7 @@ export const wall: WorkspaceWords['wall'] = {
     title: 'Жәшік жанындағы телефондар',
     lead: 'Жәшікті күтуге уақыт жоқ кезде бала кімге қоңырау шала алады. Мектеп адамдары тек өзі келіссе ғана аталады.',
     numbers: 'Қандай жағдайда кімге қоңырау шалу керек',
-    situations: {
-      ambulance: box.ambulance,
-      fire: box.fire,
-      police: box.police,
-      militia: box.militia,
-      'education-centre': box.educationCentre,
-      'education-department': box.educationDepartment,
-      hardship: box.hardship,
-      earthquake: box.earthquake,
-      mudflow: box.mudflow,
-      covid: box.covid,
-      'child-rights': box.childRights,
-    },
+    situations: situationsIn(box),
     when: 'Жағдай',
     own: 'Өз сөзіңізбен',
     phone: 'Телефон',

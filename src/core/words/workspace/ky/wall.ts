@@ -1,4 +1,5 @@
 import { box } from '../../papers/ky/box.ts'
+import { situationsIn } from '../situations-in.ts'
 import type { WorkspaceWords } from '../words.ts'
 
 export const wall: WorkspaceWords['wall'] = {
@@ -15,19 +16,7 @@ export const wall: WorkspaceWords['wall'] = {
     title: 'Кутучанын жанындагы телефондор',
     lead: 'Кутучаны күтүүгө убакыт жок кезде бала кимге телефон кыла алат. Мектептин адамдары өздөрү макул болсо гана аталат.',
     numbers: 'Кандай учурда кимге телефон кылуу керек',
-    situations: {
-      ambulance: box.ambulance,
-      fire: box.fire,
-      police: box.police,
-      militia: box.militia,
-      'education-centre': box.educationCentre,
-      'education-department': box.educationDepartment,
-      hardship: box.hardship,
-      earthquake: box.earthquake,
-      mudflow: box.mudflow,
-      covid: box.covid,
-      'child-rights': box.childRights,
-    },
+    situations: situationsIn(box),
     when: 'Учур',
     own: 'Өз сөзүңүз менен',
     phone: 'Телефон',

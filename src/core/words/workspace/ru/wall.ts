@@ -1,5 +1,6 @@
 import { counted } from '../count.ts'
 import { box } from '../../papers/ru/box.ts'
+import { situationsIn } from '../situations-in.ts'
 import type { WorkspaceWords } from '../words.ts'
 
 export const wall: WorkspaceWords['wall'] = {
@@ -16,19 +17,7 @@ export const wall: WorkspaceWords['wall'] = {
     title: 'Телефоны возле ящика',
     lead: 'Кому ребёнок может позвонить, когда ждать ответа некогда. Людей из школы называют, только если они согласны.',
     numbers: 'Кому звонить и в каком случае',
-    situations: {
-      ambulance: box.ambulance,
-      fire: box.fire,
-      police: box.police,
-      militia: box.militia,
-      'education-centre': box.educationCentre,
-      'education-department': box.educationDepartment,
-      hardship: box.hardship,
-      earthquake: box.earthquake,
-      mudflow: box.mudflow,
-      covid: box.covid,
-      'child-rights': box.childRights,
-    },
+    situations: situationsIn(box),
     when: 'Случай',
     own: 'Своими словами',
     phone: 'Телефон',
