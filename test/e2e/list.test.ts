@@ -5,12 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
 import { marat, openEarly, schoolAtWork } from '../../bench/measure/commission.ts'
 import { sendSealed } from '../../bench/measure/sealed-letters.ts'
+import { barriersOf } from '../rig/barriers.ts'
 import { launch } from '../rig/chromium.ts'
 import { freshFolder, type FreshFolder } from '../rig/fresh-folder.ts'
 import { startSenim, type Senim } from '../rig/senim.ts'
 import { findSecrets } from '../rig/sentinel.ts'
 import { atToday, goTo, lang } from './office.ts'
-import { axeViolations } from './watch.ts'
 
 const { keys, letters, list, common } = workspaceWords[lang]
 const total = 330
@@ -54,7 +54,7 @@ const focused = () =>
 
 /** Nothing hinders anybody; keeps a picture where `SHOTS` asks for it. */
 async function look(name: string): Promise<void> {
-  expect(await axeViolations(tab)).toEqual([])
+  expect(await barriersOf(tab)).toEqual([])
   const shots = process.env['SHOTS']
   if (shots === undefined) return
   await mkdir(shots, { recursive: true })

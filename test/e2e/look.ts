@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page as Tab } from 'playwright-core'
 import { expect } from 'vitest'
-import { axeViolations } from './watch.ts'
+import { barriersOf } from '../rig/barriers.ts'
 
 /**
  * Nothing on the page hinders anybody, by day and by night; keeps pictures of both where `SHOTS`
@@ -13,7 +13,7 @@ export async function look(tab: Tab, name: string): Promise<void> {
   for (const colorScheme of ['dark', 'light'] as const) {
     await tab.emulateMedia({ colorScheme })
     await keepPicture(tab, `${name}-${width}${colorScheme === 'dark' ? '-dark' : ''}`)
-    expect(await axeViolations(tab)).toEqual([])
+    expect(await barriersOf(tab)).toEqual([])
   }
 }
 

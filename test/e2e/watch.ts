@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { BrowserContext, Page as Tab, Response } from 'playwright-core'
+import type { BrowserContext, Response } from 'playwright-core'
 
 /** What the browsers of a story sent, and what their pages complained about. */
 export interface Watch {
@@ -47,11 +46,3 @@ export const strangersIn = ({ requests }: Watch, origin: string): readonly strin
   [...requests.keys()]
     .map((key) => key.split(' ')[2] ?? '')
     .filter((address) => !address.startsWith(`${origin}/`) && !/^(data|blob):/.test(address))
-
-/** What axe finds wrong with the page, each in one line. */
-export async function axeViolations(tab: Tab): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page: tab }).analyze()
-  return violations.map(
-    ({ id, nodes }) => `${tab.url()}: ${id}: ${nodes.map((node) => node.html).join(' | ')}`,
-  )
-}
