@@ -24,6 +24,7 @@ export function publish(desk: Desk, member: UnlockedMember): void {
     events: [...events].sort((a, b) => b.index - a.index),
     damaged: [...damaged],
     now,
+    isRead: member.head !== null,
     seal: sealOf(member),
     progress: null,
   })

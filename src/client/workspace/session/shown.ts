@@ -63,6 +63,8 @@ export interface WorkspaceState {
   } | null
   /** The school's clock at the last sync. */
   readonly now: WallTime | null
+  /** The log was read to its head since the unlock; before that a device shows what it kept of it. */
+  readonly isRead: boolean
   readonly isBusy: boolean
   /** How far a reading of many entries or letters is, or null while there is none. */
   readonly progress: Progress | null

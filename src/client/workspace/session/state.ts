@@ -26,6 +26,7 @@ export const lockedState = (publicUrl: string): WorkspaceState => ({
   alarm: null,
   seal: null,
   now: null,
+  isRead: false,
   isBusy: false,
   progress: null,
   isOffline: false,

@@ -74,6 +74,7 @@ const state: WorkspaceState = {
   progress: null,
   isOffline: false,
   isLockedByIdleness: false,
+  isRead: true,
   secondsToLock: null,
   areDraftsLost: false,
   drafts: { standing: 'saved', turn: 0 },

@@ -5,6 +5,7 @@ import { lazily } from '../../../parts/lazily.tsx'
 import { Title } from '../../../parts/title.tsx'
 import { useDesk } from '../../../desk.ts'
 import { regulationOf } from '../../../session/in-force.ts'
+import { gateAfter, type GateStage } from './gate-stage.ts'
 import { asksForPledge } from './pledge-standing.ts'
 
 /** The wording of papers is fetched by whoever has a pledge to read. */
@@ -25,14 +26,11 @@ export interface PledgeGate {
  */
 export function usePledgeGate(): PledgeGate {
   const { state } = useDesk()
-  const [stage, setStage] = useState<'unknown' | 'closed' | 'open'>('unknown')
+  const [stage, setStage] = useState<GateStage>('unknown')
   const rules = state.board === null ? null : regulationOf(state).pledge
   const isAsked = rules?.kind === 'signed' && rules.beforeAccess && asksForPledge(state)
-  const isKnown = state.board !== null && state.now !== null
-  useLayoutEffect(() => {
-    if (stage === 'unknown' && isKnown) setStage(isAsked ? 'closed' : 'open')
-    if (stage === 'closed' && !isAsked) setStage('open')
-  }, [stage, isKnown, isAsked])
+  const next = gateAfter(stage, isAsked, state.isRead)
+  useLayoutEffect(() => setStage(next), [next])
   return { isClosed: stage === 'closed', letIn: () => setStage('open') }
 }
 
