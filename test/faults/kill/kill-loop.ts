@@ -21,8 +21,18 @@ export async function killLoop(address: StoreAddress, kills: number): Promise<Lo
     const senim = await startSenim({ data, ...(databaseUrl === undefined ? {} : { databaseUrl }) })
     const writing = writeUntilItDies({ ...target, origin: senim.origin }, promises)
     await delay(shortestLifeMs + Math.random() * (longestLifeMs - shortestLifeMs))
+    await somethingPromised(promises)
     await senim.kill9()
     await writing
   }
   return countLosses(address, target, promises, kills)
+}
+
+/** How long a slow machine may take for its first promise, in milliseconds. */
+const patienceMs = 30_000
+
+/** Nothing can be lost before a first entry was acknowledged, so the first life lasts until then. */
+async function somethingPromised({ entries }: Promises): Promise<void> {
+  for (let waited = 0; entries.size === 0 && waited < patienceMs; waited += shortestLifeMs)
+    await delay(shortestLifeMs)
 }
