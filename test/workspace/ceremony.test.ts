@@ -130,11 +130,28 @@ test('two who sign at once lose no signature, and the reserve signs first withou
   }
 })
 
+let aliya: Colleague
+
 test('a later version needs the majority and whoever it adds', async () => {
-  const aliya = await enrol(server, administrator, ['Әлия', 'nurse', 'member'])
+  aliya = await enrol(server, administrator, ['Әлия', 'nurse', 'member'])
   const code = await agreeOnRoster([...room, aliya])
   expect(code).toHaveLength(19)
   await aliya.browser.workspace.sync()
   expect(aliya.browser.workspace.state.rosters).toHaveLength(2)
   expect(aliya.browser.workspace.state.me).toMatchObject({ role: 'nurse', seat: 'member' })
+})
+
+test('who signs at the moment at which a colleague brought it into force is done as well', async () => {
+  const [dana, marat] = room
+  const members = [dana, marat, aliya]
+  await dana.browser.workspace.sync()
+  given(await dana.browser.workspace.propose(members.map(({ account }) => account)))
+  const { proposalHash } = given(await dana.browser.workspace.ceremony())
+  if (proposalHash === null) throw new Error('nothing was proposed')
+  for (const { browser } of members) given(await browser.workspace.joinCeremony(proposalHash))
+  for (const { browser } of [...members, ...members]) given(await browser.workspace.ceremony())
+  given(await dana.browser.workspace.signRoster(proposalHash))
+  const sign = ({ browser }: Colleague) => browser.workspace.signRoster(proposalHash)
+  expect(await Promise.all([marat, aliya].map(sign))).toEqual([null, null])
+  expect(aliya.browser.workspace.state.rosters).toHaveLength(3)
 })

@@ -37,7 +37,13 @@ export async function confirmApproved(desk: Desk, member: UnlockedMember): Promi
   if (waiting === null || !member.approved.has(waiting.roster)) return null
   if (signersOf(waiting).includes(member.account)) return null
   const header = { entry: waiting.entry, leaf: waiting.leaf }
-  return appendToBoard(desk, member, { ...newEntry(member), kind: 'confirmed', header })
+  const entry = { ...newEntry(member), kind: 'confirmed', header } as const
+  const signed = await appendToBoard(desk, member, entry)
+  if (signed?.refused !== 'unknown-entry') return signed
+  // The last signature that it needed came in between: nothing is left to be done.
+  const synced = await synchronise(desk, member)
+  if (synced !== null) return synced
+  return standingOf(member, waiting.roster) === null ? signed : null
 }
 
 /** The roster with this hash as it waits or holds, or null when it is not in the log. */
