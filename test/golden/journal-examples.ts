@@ -1,6 +1,11 @@
 import { addDays, plainDate } from '#core/calendar/plain-date.ts'
 import type { Paper } from '#core/documents/paper.ts'
-import { journalClosing, journalCover } from '#core/documents/papers/journal-cover.ts'
+import {
+  journalClosing,
+  journalCover,
+  openingJournalClosing,
+  openingJournalCover,
+} from '#core/documents/papers/journal-cover.ts'
 import { journalPages } from '#core/documents/papers/journal.ts'
 import { openingJournal } from '#core/documents/papers/opening-journal.ts'
 import { boxId, entryId } from '#core/ids.ts'
@@ -122,7 +127,13 @@ export function journalExample(school: PaperSchool, language: Language): readonl
   const after = pagesAdded(later, [printing], press)
   return [
     journalCover(
-      { ...named, begunOn: november, endedOn: null, keeper: school.people[0] ?? null },
+      {
+        ...named,
+        begunOn: november,
+        endedOn: null,
+        continuesFrom: null,
+        keeper: school.people[0] ?? null,
+      },
       language,
     ),
     journalPages({ ...named, pages: before.pages, from: before.from }, language),
@@ -131,11 +142,14 @@ export function journalExample(school: PaperSchool, language: Language): readonl
   ]
 }
 
-/** Two openings of a paper box: one with letters, one whose seal was broken. */
+/**
+ * The second volume of the journal of openings, whole: its cover, two openings of a paper box, one with
+ * letters and one whose seal was broken, and its inscription. Empty where there is no such journal.
+ */
 export function openingJournalExample(
-  { regulation, people }: PaperSchool,
+  { regulation, people, head }: PaperSchool,
   language: Language,
-): Paper | null {
+): readonly Paper[] {
   const present = people.flatMap(({ post, name }) => (name === null ? [] : [{ post, name }]))
   const opening: PaperOpening = {
     kind: 'opening',
@@ -173,5 +187,16 @@ export function openingJournalExample(
     actNo,
   })
   const rows = openingRows([inLog(opening, '4'), inLog(broken, null)])
-  return openingJournal({ regulation, year: 2026, rows }, language)
+  const named = { regulation, name: { openings: 2026, volume: 2 } }
+  const cover = {
+    begunOn: november,
+    endedOn: addDays(november, 4),
+    continuesFrom: addDays(november, -1),
+    keeper: people[0] ?? null,
+  }
+  return [
+    openingJournalCover({ ...named, ...cover }, language),
+    openingJournal({ ...named, rows }, language),
+    openingJournalClosing({ ...named, sheets: 1, head: head.name, page: 2 }, language),
+  ].filter((paper) => paper !== null)
 }

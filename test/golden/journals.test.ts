@@ -14,9 +14,9 @@ const journals = paperSchools.flatMap((school) =>
     const openings = openingJournalExample(school, language)
     return [
       { name: `${school.id}/journal.${language}.txt`, papers: journalExample(school, language) },
-      ...(openings === null
+      ...(openings.length === 0
         ? []
-        : [{ name: `${school.id}/opening-journal.${language}.txt`, papers: [openings] }]),
+        : [{ name: `${school.id}/opening-journal.${language}.txt`, papers: openings }]),
     ]
   }),
 )

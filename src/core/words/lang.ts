@@ -12,3 +12,6 @@ export const langNames: Readonly<Record<Lang, string>> = {
   ru: 'Русский',
   en: 'English',
 }
+
+/** A language's own name, or its code where the program does not speak it. */
+export const languageName = (code: string): string => (v.is(Lang, code) ? langNames[code] : code)

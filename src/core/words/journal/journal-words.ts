@@ -38,10 +38,14 @@ export interface JournalWords {
   /** In the name of a file. */
   readonly cover: string
   readonly pages: (from: number, to: number) => string
+  /** Of sheets that lie beside a closed book. */
+  readonly loose: string
   readonly closing: string
   readonly opening: {
     readonly planned: string
     readonly unplanned: string
+    /** Held on a later day; the planned day and hour follow. */
+    readonly late: string
     readonly seal: Readonly<Record<SealState, string>>
   }
 }

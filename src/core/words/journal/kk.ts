@@ -47,10 +47,12 @@ export const kk: JournalWords = {
   confidentialBook: (book) => `Құпия кітап № ${book}`,
   cover: 'мұқаба',
   pages: (from, to) => (from === to ? `${from}-бет` : `${from}–${to}-беттер`),
+  loose: 'қосымша парақтар',
   closing: 'соңғы бет',
   opening: {
     planned: 'жоспарлы',
     unplanned: 'жоспардан тыс',
+    late: 'жоспарланған уақытынан кеш:',
     seal: {
       whole: 'бүтін',
       broken: 'бұзылған',

@@ -47,10 +47,12 @@ export const ky: JournalWords = {
   confidentialBook: (book) => `Купуя китеп № ${book}`,
   cover: 'мукаба',
   pages: (from, to) => (from === to ? `${from}-бет` : `${from}–${to}-беттер`),
+  loose: 'кошумча барактар',
   closing: 'акыркы бет',
   opening: {
     planned: 'пландуу',
     unplanned: 'пландан тышкары',
+    late: 'пландалган убактысынан кеч:',
     seal: {
       whole: 'бүтүн',
       broken: 'бузулган',

@@ -47,10 +47,12 @@ export const ru: JournalWords = {
   confidentialBook: (book) => `Конфиденциальная книга № ${book}`,
   cover: 'обложка',
   pages: (from, to) => (from === to ? `стр. ${from}` : `стр. ${from}–${to}`),
+  loose: 'дополнительные листы',
   closing: 'последняя страница',
   opening: {
     planned: 'плановое',
     unplanned: 'внеплановое',
+    late: 'позже запланированного:',
     seal: {
       whole: 'цела',
       broken: 'нарушена',

@@ -53,6 +53,7 @@ export const en: RegulationWords = {
       'No answer reaches an author without a name this way. Add the receipt code or the stand.',
     'report-is-due-on-no-day': 'Such a period does not always have this day.',
     'report-without-a-reading': 'It follows a joint reading, and the regulation has none.',
+    'unknown-place': 'These papers have no such place: check the word inside {{…}}.',
   },
   assumptions: {
     'text-is-silent': 'The regulation says nothing about it. This is our suggestion.',

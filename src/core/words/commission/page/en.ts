@@ -7,7 +7,7 @@ export const en = {
   missing: 'What the regulation asks for and is missing',
   complete: 'The commission is as the regulation asks.',
   appointed: 'By order',
-  order: (number: string, date: string) => `Order № ${number} of ${date}`,
+  order: (number: string, date: string) => `Order No. ${number} of ${date}`,
   byRegulation: 'The regulation itself names this commission.',
   since: (date: string) => `since ${date}`,
   until: (date: string) => `until ${date}`,

@@ -88,7 +88,7 @@ export const ru: CommissionPageWords = {
   },
   pledges: {
     title: 'Обязательства о конфиденциальности',
-    lead: (months) => `Обязательство подписывает каждый, снова через ${months}.`,
+    lead: (months) => `Обязательство подписывает каждый, а через ${months} — снова.`,
     months: (count) => `${count} ${russianForm(count, ['месяц', 'месяца', 'месяцев'])}`,
     notAsked: 'Это положение обязательства не требует.',
     until: (date) => `до ${date}`,

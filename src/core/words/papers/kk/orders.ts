@@ -27,7 +27,7 @@ export const orders = {
   reportDueWeekday: '{{to}} {{period}}, {{day}} күніне дейін, талдамалық есеп ұсынылсын.',
   toHead: 'Мекеме басшылығына',
   toCommission: 'Комиссия отырысына',
-  toPost: '{{post}} үшін',
+  toPost: 'Лауазымды адамға ({{post}})',
   everyReading: 'әр бірлескен оқудан кейін',
   everyWeek: 'апта сайын',
   everyMonth: 'ай сайын',

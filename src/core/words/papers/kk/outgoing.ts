@@ -1,5 +1,5 @@
 export const outgoing = {
-  nameForwarding: 'Жолдау хаты',
+  nameForwarding: 'Ілеспе хат',
   number: 'Шығыс № {{number}}',
   forward:
     'Сізге {{boxDative}} {{on}} түскен № {{serial}} өтініштің қысқаша мазмұнын құзыретіңіз шегінде қарау үшін жолдаймыз.',

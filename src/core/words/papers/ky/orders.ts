@@ -30,8 +30,8 @@ export const orders: PaperWords['orders'] = {
   reportDueWeekday: '{{to}} {{period}}, {{day}} күнүнө чейин, аналитикалык отчет берилсин.',
   toHead: 'Мекеменин жетекчилигине',
   toCommission: 'Комиссиянын отурумуна',
-  toPost: '{{post}} үчүн',
-  everyReading: 'чогуу окуунун ар биринен кийин',
+  toPost: 'Кызмат адамына ({{post}})',
+  everyReading: 'ар бир биргелешип окуудан кийин',
   everyWeek: 'апта сайын',
   everyMonth: 'ай сайын',
   everyQuarter: 'квартал сайын',
@@ -50,8 +50,8 @@ export const orders: PaperWords['orders'] = {
   confidentialOne:
     'Жооптуу адам кайрылуулардан алынган маалыматтардын купуялуулугун сактоо үчүн жеке жоопкерчилик тартат.',
 
-  nameHandover: 'Өткөрүп берүү-кабыл алуу актысы',
-  titleHandover: 'Өткөрүп берүү-кабыл алуу\nАКТЫСЫ',
+  nameHandover: 'Кабыл алуу-өткөрүп берүү актысы',
+  titleHandover: 'Кабыл алуу-өткөрүп берүү\nАКТЫСЫ',
   handedOver: '{{on}} төмөнкүлөр өткөрүлүп берилди жана кабыл алынды:',
   handedKeys: '{{boxGenitive}} ачкычы — {{count}} даана',
   handedJournal: '{{title}}: акыркы жазуу № {{last}}, толтурулган беттердин саны — {{pages}}',

@@ -1,7 +1,7 @@
 import type { PaperWords } from '../paper-words.ts'
 
 export const outgoing: PaperWords['outgoing'] = {
-  nameForwarding: 'Жөнөтүү каты',
+  nameForwarding: 'Коштомо кат',
   number: 'Чыгыш № {{number}}',
   forward:
     'Сизге {{box}} аркылуу {{on}} келип түшкөн № {{serial}} кайрылуунун кыскача мазмунун ыйгарым укуктарыңыздын чегинде кароо үчүн жөнөтөбүз.',

@@ -4,7 +4,7 @@ export const regulation: PaperWords['regulation'] = {
   name: 'Жобо',
   council: 'Педагогикалык кеңештин № {{minutes}} протоколу',
   legalBasis: 'Укуктук негизи',
-  version: 'Редакция № {{version}}. Күчүнө кирген күнү: {{date}}.',
+  version: '{{version}}-нуска. Күчүнө кирген күнү: {{date}}.',
   writers: 'Ким жаза алат',
   channels: 'Кайрылуу кайда түшөт',
   openings: 'Качан ачылат',
@@ -12,7 +12,7 @@ export const regulation: PaperWords['regulation'] = {
   readBy: '{{when}}. Окуй турган: {{who}}',
   commission: 'комиссия',
   oneOf: '{{posts}} (бирөө)',
-  together: 'Чогуу окуу',
+  together: 'Биргелешип окуу',
   registrars: 'Кайрылууларды ким каттайт',
   registrarsTogether: '{{posts}} (биргелешип)',
   anonymous: 'Атын айтпай жазуу',
@@ -35,7 +35,7 @@ export const regulation: PaperWords['regulation'] = {
   pledgeSilence:
     'каттардын мазмунун, автору жөнүндө маалыматты жана комиссиядагы талкууну бөтөн адамдарга айтпайм;',
   pledgeSearch: 'анонимдүү каттын авторун издебейм;',
-  pledgeKeys: 'сырсөзүмдү, карточкамды жана кутучанын ачкычын эч кимге бербейм;',
+  pledgeKeys: 'сырсөзүмдү, ачкыч картамды жана кутучанын ачкычын эч кимге бербейм;',
   pledgeTell:
     'баланын өмүрүнө же ден соолугуна коркунуч туулса, аны коргой ала турган органдарга дароо кабарлайм.',
   pledgeUntil: 'Милдеттенме {{by}} күчүндө болот.',

@@ -23,7 +23,7 @@ export const meeting: PaperWords['meeting'] = {
   candidate: '{{person}}: {{votes}}',
   electedChair: 'Председателем комиссии избран {{person}}.',
   electedChairFeminine: 'Председателем комиссии избрана {{person}}.',
-  electedSecretary: 'Секретарём комиссии выбран(а) {{person}}.',
+  electedSecretary: 'Секретарём комиссии избран(а) {{person}}.',
   chair: 'Председатель',
   chairFeminine: 'Председатель',
   secretary: 'Секретарь',

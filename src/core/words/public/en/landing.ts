@@ -18,6 +18,8 @@ export const landing = (t: ByTone) => ({
   answerWithin: (days: number) =>
     `The answer comes within ${days} working day${days === 1 ? '' : 's'} after that.`,
   next: 'The box is next opened:',
+  dayOff: (day: string) => `${day} is a day off, so the box is opened on another day.`,
+  moved: (time: string) => `It was to be ${time}, and has been moved.`,
   missed: (planned: string) => `The box was to be opened on ${planned}, and it was not.`,
   lastOpened: 'Last opened:',
   duty: "If a child's life is in danger, we must tell adults who can protect.",

@@ -21,9 +21,9 @@ export const codeEntry = (t: ByTone): CodeEntryWords => ({
   otherSchool: 'Бул код башка мектептин кутучасыныкы.',
   notLoaded: t('Байланыш жок. Кодду кол менен жаз.', 'Байланыш жок. Кодду кол менен жазыңыз.'),
   doubt: {
-    missing: (group) => `${group}-топ: сан жетпейт.`,
-    extra: (group) => `${group}-топ: ашыкча сан бар.`,
-    foreign: (group) => `${group}-топ: бул сан эмес.`,
+    missing: (group) => `${group}-топ: цифра жетпейт.`,
+    extra: (group) => `${group}-топ: ашыкча цифра бар.`,
+    foreign: (group) => `${group}-топ: бул цифра эмес.`,
   },
   compare: 'Ар бир топту өзүнчө салыштыралы.',
   group: (group) => `${group}-топ, баары 5`,

@@ -2,7 +2,7 @@ import type { AnswerWords } from '../en/answer.ts'
 import type { ByTone } from '../tone.ts'
 
 export const answer = (t: ByTone): AnswerWords => ({
-  title: 'Мой ответ',
+  title: 'Ответ на моё письмо',
   lead: t(
     'Введи код, который появился после отправки письма.',
     'Введите код, который появился после отправки письма.',

@@ -36,7 +36,7 @@ export const fields: typeof en = {
   closedOn: 'жабылған күні',
   helpGiven: 'көрсетілген көмек',
   forwarded: 'қайда жіберілді',
-  fromMachine: 'автожауаптан алынды',
+  fromMachine: 'автожауап қайтарғыштан алынды',
   readOn: 'оқылған күні',
   quality: 'қарау сапасы',
   rightViolated: 'қандай құқық бұзылды',

@@ -46,7 +46,7 @@ export const kk: typeof en = {
     'paper-box': 'қағаз хаттарға арналған жәшік',
     'web-form': 'шифрлайтын бет',
     phone: 'телефон',
-    'answering-machine': 'автожауап',
+    'answering-machine': 'автожауап қайтарғыш',
     'e-mail': 'электрондық пошта',
     other: 'басқа жол',
   },
@@ -57,7 +57,7 @@ export const kk: typeof en = {
   rule: {
     daily: 'күн сайын',
     weekly: 'аптаның белгілі күндері',
-    quota: 'белгілі бір рет, күнін мектеп таңдайды',
+    quota: 'мерзім ішінде бірнеше рет, күнін мектеп таңдайды',
     'after-shift': 'ауысым оқушылары кеткен соң',
   },
   'rule.days': {
@@ -97,7 +97,7 @@ export const kk: typeof en = {
   },
   dueDate: {
     'set-for-each': 'әр өтінішке бөлек белгіленеді',
-    'working-days': 'белгілі жұмыс күні ішінде',
+    'working-days': 'бірнеше жұмыс күні ішінде',
   },
   'dueDate.from': {
     sent: 'жіберілген күннен',
@@ -110,7 +110,7 @@ export const kk: typeof en = {
     'until-full': 'толғанға дейін',
   },
   bound: {
-    laced: 'баумен тігілген',
+    laced: 'бауланған',
     stitched: 'тігілген',
     loose: 'жеке парақтар',
   },

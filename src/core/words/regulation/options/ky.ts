@@ -44,9 +44,9 @@ export const ky: typeof en = {
   },
   kind: {
     'paper-box': 'кагаз каттардын кутучасы',
-    'web-form': 'шифрлөөчү барак',
+    'web-form': 'шифрлөөчү баракча',
     phone: 'телефон',
-    'answering-machine': 'автожооп',
+    'answering-machine': 'автожооп бергич',
     'e-mail': 'электрондук почта',
     other: 'башка жол',
   },
@@ -56,16 +56,16 @@ export const ky: typeof en = {
   },
   rule: {
     daily: 'күн сайын',
-    weekly: 'жуманын белгилүү күндөрү',
-    quota: 'белгилүү бир жолу, күнүн мектеп тандайт',
-    'after-shift': 'нөөмөттүн окуучулары кеткенден кийин',
+    weekly: 'аптанын белгилүү күндөрү',
+    quota: 'мөөнөт ичинде бир нече жолу, күнүн мектеп тандайт',
+    'after-shift': 'сменанын окуучулары кеткенден кийин',
   },
   'rule.days': {
     'every-day': 'календардын бардык күнү',
     'working-days': 'жумуш күндөрү',
   },
   per: {
-    week: 'жумасына',
+    week: 'аптасына',
     month: 'айына',
     'half-year': 'жарым жылда',
   },
@@ -97,7 +97,7 @@ export const ky: typeof en = {
   },
   dueDate: {
     'set-for-each': 'ар бир кайрылууга өзүнчө коюлат',
-    'working-days': 'белгилүү жумуш күнүнүн ичинде',
+    'working-days': 'бир нече жумуш күнүнүн ичинде',
   },
   'dueDate.from': {
     sent: 'жөнөтүлгөн күндөн',
@@ -110,7 +110,7 @@ export const ky: typeof en = {
     'until-full': 'толгонго чейин',
   },
   bound: {
-    laced: 'боо менен тигилген',
+    laced: 'бооланган',
     stitched: 'тигилген',
     loose: 'өзүнчө барактар',
   },
@@ -195,14 +195,14 @@ export const ky: typeof en = {
   },
   period: {
     'joint-reading': 'ар бир биргелешип окуудан кийин',
-    week: 'жума үчүн',
+    week: 'апта үчүн',
     month: 'ай үчүн',
-    quarter: 'чейрек үчүн',
+    quarter: 'квартал үчүн',
     'half-year': 'жарым жыл үчүн',
     'school-year': 'окуу жылы үчүн',
   },
   due: {
-    weekday: 'жума күнү',
+    weekday: 'аптанын күнү',
     'day-of-month': 'айдын күнү',
   },
   'reports.to': {
@@ -214,7 +214,7 @@ export const ky: typeof en = {
     media: 'басма сөздө',
     site: 'сайтта',
     stand: 'стендде',
-    'class-hour': 'класс саатында',
+    'class-hour': 'класстык саатта',
     'parents-meeting': 'ата-энелер чогулушунда',
     'teachers-council': 'педагогикалык кеңеште',
     'every-pupil': 'ар бир окуучуга',

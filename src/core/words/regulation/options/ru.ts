@@ -162,13 +162,13 @@ export const ru: typeof en = {
   whenEmpty: {
     act: 'акт',
     minutes: 'протокол',
-    'journal-entry': 'запись в журнале вскрытий',
+    'journal-entry': 'запись в журнале вскрытия',
     none: 'ничего',
   },
   whenLetters: {
     act: 'акт',
     minutes: 'протокол',
-    'journal-entry': 'запись в журнале вскрытий',
+    'journal-entry': 'запись в журнале вскрытия',
     none: 'ничего',
   },
   signedBy: {

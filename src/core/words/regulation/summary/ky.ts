@@ -1,8 +1,8 @@
 import type { en } from './en.ts'
 
 export const ky: typeof en = {
-  everyWeeks: (weeks) => `${weeks} жумада бир жолу`,
-  afterShift: (shift) => `${shift}-нөөмөттөн кийин`,
+  everyWeeks: (weeks) => `${weeks} аптада бир жолу`,
+  afterShift: (shift) => `${shift}-сменадан кийин`,
   noDay: 'күнү белгиленген эмес',
   noHour: 'сааты белгиленген эмес',
   atLeast: (people) => (people === 1 ? 'бир киши жетиштүү' : `кеминде ${people} киши`),

@@ -4,6 +4,12 @@ export const announcements = {
   title: 'Announcements',
   lead: 'What the regulation wants everybody to know about the box, and who has heard it this school year.',
   year: (years: string) => `School year ${years}`,
+  today: {
+    nobody: 'No class has been told about the box yet',
+    left: (classes: number) =>
+      `Not told about the box yet: ${counted(classes, ['class', 'classes'])}`,
+    since: (date: string) => `How it works now holds since ${date}`,
+  },
   required: 'What the regulation asks for',
   nothingRequired:
     'The regulation in force asks for no announcement. What was done can be written down all the same.',
@@ -13,6 +19,7 @@ export const announcements = {
   untold: 'Not told yet:',
   tellClasses: 'Write down the classes of the school: then it shows which of them were not told.',
   add: 'Write down an announcement',
+  goOn: 'Finish the announcement you began',
   list: 'What was done',
   none: 'Nothing was announced this school year yet',
   noneHint: 'One press for a whole school: the way, the day, the classes.',

@@ -10,8 +10,8 @@ export const attending = {
     noneHeld: 'No box was opened yet.',
     by: (name: string) => `opened by ${name}`,
     present: (names: string) => `Present: ${names}`,
-    sealFound: (number: string) => `Seal found: № ${number}`,
-    newSeal: (number: string) => `New seal: № ${number}`,
+    sealFound: (number: string) => `Seal found: No. ${number}`,
+    newSeal: (number: string) => `New seal: No. ${number}`,
   },
   journal: 'Each opening of the boxes. The books of letters are open to their readers alone.',
   proposal:

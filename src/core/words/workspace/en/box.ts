@@ -14,6 +14,16 @@ export const box = {
     closing: 'Closing waits for signatures',
     closed: 'Closed: takes no letters',
   },
+  /** Said of a telephone, which takes calls instead of letters. */
+  calls: {
+    published: 'Takes calls',
+    closed: 'Closed: takes no calls',
+    close: 'Close the telephone',
+    closeMeans:
+      'A closed telephone takes no more calls; what is registered is still answered. Other members must sign too. It cannot be opened again.',
+  },
+  leftOut:
+    'The regulation in force has it no more. Until members close it, everything goes on as before.',
   publish: 'Publish the box',
   publishChange: 'Publish the new hours',
   publishMeans: (names: number) =>

@@ -19,6 +19,8 @@ export const calendar = {
   own: 'said by the school',
   break: 'school holidays',
   summer: 'out of season',
+  /** Of an opening that was made up for: `day` is when people came. */
+  late: (day: string) => `missed, held on ${day}`,
   opening: {
     of: (box: string, time: string) => `${box}, ${time}`,
     one: (time: string) => `opening ${time}`,
@@ -40,6 +42,23 @@ export const calendar = {
     'held-on-day-off': 'It is a day off; by the regulation the box is opened all the same.',
     'left-out': 'A day off: by the regulation there is no opening.',
     'another-is-near': 'A day off: the next opening takes its place.',
+  },
+  reading: {
+    held: 'held',
+    late: 'held later',
+    missed: 'missed',
+    due: 'due',
+    planned: 'planned',
+    extraordinary: 'outside the plan',
+  },
+  readingBecause: {
+    'day-off': (day: string) =>
+      `${day} is a day off, so the letters are read together on this day.`,
+    'to-be-decided': (day: string) =>
+      `${day} is a day off. The regulation does not say what then: the reading stands here, and you may hold it on another day.`,
+    'held-on-day-off': 'It is a day off; by the regulation letters are read together all the same.',
+    'left-out': 'A day off: by the regulation there is no joint reading.',
+    'another-is-near': 'A day off: the next joint reading takes its place.',
   },
   day: {
     change: 'Change a day',

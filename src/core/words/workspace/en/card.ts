@@ -88,6 +88,7 @@ export const card = {
     material: 'material',
   },
   executor: {
+    one: (place: number) => `Executor ${place}`,
     add: 'Add an executor',
     remove: 'Remove',
     name: 'Who: a person, a post or a body',

@@ -39,8 +39,16 @@ export const entering = {
   excluded: 'Who must not read it',
   excludedHint: 'Somebody whom the letter is about. At least two readers are left.',
   code: 'Code of the sheet',
-  codeHint: 'Read the square on the form with a scanner: then its author can see the answer.',
+  codeHint:
+    'The square on the form: with it the author can see the answer. It is found by itself when the sheet is photographed.',
   codeWrong: 'This is not the code of a sheet.',
+  files: {
+    /** Names a photograph: with a number behind it. */
+    sheet: 'sheet',
+    add: 'Choose a picture or a file',
+    list: 'Goes with the letter',
+    hint: 'A picture that is chosen also stays where it lay: delete it there.',
+  },
   submitCall: 'Enter and give a number',
   submitPaper: 'Enter',
   working: 'Sealing and entering…',
@@ -52,7 +60,7 @@ export const entering = {
   photoOnly: 'Photograph of a letter',
   needsText: 'Type the text or add a photograph.',
   kept: 'Kept at',
-  facts: 'How it came',
+  facts: 'Taken in',
   mark: 'Mark on the sheet',
   by: 'Entered by',
 }

@@ -40,6 +40,8 @@ export const journal = {
   noOpenings: 'No opening was written down yet',
   noOpeningsHint: 'Each opening of the paper box gets its row here.',
   notFound: 'There are no such rows.',
+  continues: (day: string) =>
+    `The volume before was closed on ${day}. What was registered after that stands here.`,
   print: 'Print and save',
   printing: {
     back: 'Back to the journal',
@@ -60,7 +62,6 @@ export const journal = {
       `${counted(rows, ['row', 'rows'])} changed after printing: listed on the last page, the printed page stays.`,
     unopened:
       'Some rows you cannot open: they are printed as ***. A colleague who reads them should print these pages.',
-    language: 'Language of the paper',
     mask: 'Hide who wrote',
     maskHint: 'Names, addresses and telephones become ***: for whoever checks the journal.',
     more: (pages: number) => `and ${counted(pages, ['page', 'pages'])} more`,
@@ -69,9 +70,15 @@ export const journal = {
       'Press it when the sheets lie in the book: next time the numbers go on from here.',
     remembered: 'Written down. The next pages go on from here.',
     close: 'Close the book',
-    closeHint: 'After this page no row comes into this book.',
+    closeHint:
+      'After this page no row comes into this book: what is registered later stands in its next volume.',
     notAllPrinted: 'First print the pages that were added.',
-    closed: 'This book is closed.',
+    closed: (day: string) =>
+      `This book was closed on ${day}. What is registered later stands in its next volume.`,
+    amended: 'Changed after the book was closed',
+    amendedHint: 'Loose sheets for the volume that is kept now; the closed book stays as it is.',
+    changedAfter: (rows: number) =>
+      `${counted(rows, ['row', 'rows'])} changed after the book was closed: they are listed on loose sheets, the book stays as it is.`,
     confidential:
       'This book is only for its readers, so nobody keeps count of its pages: print it whole.',
   },

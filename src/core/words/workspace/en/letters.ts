@@ -32,6 +32,7 @@ export const letters = {
     signClosing: 'The closing of the box waits for your signature',
     signRegulation: 'The regulation waits for your signature',
     signRoster: 'A new roster waits for your signature',
+    closeBox: 'A box or telephone still works that the regulation has no more: close it',
     publishBox: 'The box is prepared but not published',
     founding: 'The commission is not founded yet',
     damaged: 'Could not be opened',
@@ -45,7 +46,7 @@ export const letters = {
     overdue: 'Overdue',
   },
   number: {
-    ordinary: (number: number) => `No. ${number}`,
+    ordinary: (number: number | string) => `No. ${number}`,
     book: (book: string, number: number, period: number) => `C${book}-${number}/${period}`,
     none: 'new',
   },

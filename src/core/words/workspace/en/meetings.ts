@@ -10,9 +10,12 @@ export const meetings = {
   count: (held: number, fewest: number, until: string) =>
     `${held} of at least ${fewest} held ${until}.`,
   lacking: (count: number) => `${times(count)} still to hold`,
+  wanted: (count: number, until: string) => `${times(count)} still to hold ${until}`,
+  proposed: (day: string) => `By the calendar this day suits: ${day}`,
+  callFor: (day: string) => `Call it for ${day}`,
   call: 'Call a meeting',
   listTitle: 'All meetings',
-  minutesNo: (number: string) => `Minutes № ${number}`,
+  minutesNo: (number: string) => `Minutes No. ${number}`,
   stages: {
     called: 'called',
     draft: 'draft minutes',
@@ -41,6 +44,10 @@ export const meetings = {
   invitation: 'Invitation',
   invitationText: (day: string, at: string, place: string) =>
     `Commission meeting: ${day}, ${at}${place}. Agenda:`,
+  eventTitle: 'Commission meeting',
+  copyInvitation: 'Copy the invitation',
+  share: 'Hand it on',
+  toCalendar: 'Into a calendar',
   printAgenda: 'Print the agenda in large type',
   change: 'Change',
   begin: 'Begin the meeting',
@@ -116,6 +123,18 @@ export const meetings = {
   readersHint: 'When the minutes tell what a letter says. Whoever only attends signs with a pen.',
   everybody: 'The whole commission',
   everybodyHint: 'When no letter is told. Whoever attends signs with an own key.',
+  correction: {
+    open: 'Correct the minutes',
+    lead: 'The closed minutes keep every word. What you put right here is issued as a new paper in their place.',
+    reason: 'Why they are corrected',
+    reasonHint: 'It stands on the new paper, for everybody who reads it.',
+    save: 'Write down the correction',
+    waits: (reason: string) =>
+      `Corrected: ${reason}. Issue the new minutes, so that they are signed in the place of the old ones.`,
+    replaced: 'Replaced minutes',
+    elections:
+      'Who was elected stays as it was written down: another election takes another meeting.',
+  },
   open: 'Open the minutes',
   locked: 'Signed by all',
   extract: 'Extract',
@@ -125,7 +144,7 @@ export const meetings = {
     today: 'Decisions to carry out',
     empty: 'Every decision is carried out',
     late: 'overdue',
-    times: (count: number) => `decided ${count} times`,
+    times: (count: number) => `decided ${counted(count, ['time', 'times'])}`,
     done: 'Done',
     dropped: 'Not pursued any more',
     note: 'How it ended',
@@ -135,6 +154,7 @@ export const meetings = {
     title: 'Joint reading',
     next: (day: string) => `Next: ${day}`,
     due: 'Today',
+    today: 'Joint reading today',
     missed: (day: string) => `Not held: ${day}`,
     waiting: (count: number) => counted(count, ['letter waits', 'letters wait']),
     unregistered: (count: number) =>
@@ -142,6 +162,7 @@ export const meetings = {
     begin: 'Read together',
     goOn: 'Go on reading',
     none: 'No letter waits to be read together',
+    noneHint: 'Say who came and close it: the reading then counts as held.',
     position: (place: number, all: number) => `Letter ${place} of ${all}`,
     conclusion: 'Conclusion',
     conclusionHint: 'Written into the outcome on the card of the letter.',

@@ -3,6 +3,8 @@ export const openingDesk = {
   begun: {
     opening: (when: string) => `Begun ${when}, not closed yet. It goes on where you stopped.`,
     sheet: 'You began to enter this letter. It goes on where you stopped.',
+    notKept:
+      'This browser keeps nothing, a private window for instance: what you begin here is lost when the page is closed.',
     anew: 'Begin anew',
     goOn: 'Go on',
     tag: 'begun',

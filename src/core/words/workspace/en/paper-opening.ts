@@ -42,7 +42,7 @@ export const paperOpening = {
   next: (when: string) => `Next opening: ${when}`,
   missed: (when: string) => `Missed: ${when}`,
   last: (when: string) => `Last opened: ${when}`,
-  lastSeal: (number: string) => `Seal № ${number}`,
+  lastSeal: (number: string) => `Seal No. ${number}`,
   goToBox: 'Open at the box',
   goEarly: 'Open outside the plan',
   box: {
@@ -63,7 +63,7 @@ export const paperOpening = {
     remove: (name: string) => `Take ${name} off the list`,
     seal: 'The seal you find',
     sealNumber: 'Its number',
-    sealHint: (number: string) => `The last seal was № ${number}`,
+    sealHint: (number: string) => `The last seal was No. ${number}`,
     states: seals,
     damage: 'The box itself is damaged',
     damageWhat: 'What is damaged',
@@ -88,7 +88,7 @@ export const paperOpening = {
   remarks,
   closed: {
     title: 'The box is closed',
-    empty: 'No letters were found. The opening is written down.',
+    empty: 'The opening is written down.',
     letters: (letters: number) =>
       `${counted(letters, ['letter', 'letters'])}: keep them together, put them in an envelope and go to the office. Nobody reads them in the corridor.`,
     incident: 'The seal or the box was not whole: an act of its own is needed.',
@@ -109,7 +109,7 @@ export const paperOpening = {
     letter: (sheet: number) => `Letter ${sheet}`,
     waits: 'not entered yet',
     sending: 'kept here, not sent yet',
-    number: (number: string) => `№ ${number}`,
+    number: (number: string) => `No. ${number}`,
     unnumbered: 'entered, without a number yet',
     byOthers: 'entered by a colleague or for others only',
     enter: (sheet: number) => `Enter letter ${sheet}`,
@@ -134,6 +134,8 @@ export const paperOpening = {
     saveMeasure: 'Write it into the record',
     afterEntering: 'It has the numbers of the letters when all of them are entered.',
     notSent: 'It can be issued when the opening was sent.',
+    inMinutes:
+      'No act is written: by the regulation the minutes tell of this opening. It comes onto the agenda of the next meeting by itself.',
   },
   sheet: {
     title: (sheet: number, all: number) => `Letter ${sheet} of ${all}`,
@@ -190,6 +192,8 @@ export const paperOpening = {
     letter: (sheet: number, when: string) => `Letter ${sheet} of ${when}`,
     end: (when: string) => `All letters of ${when} are entered`,
     send: 'Send now',
+    again: 'Tried again by itself as soon as this is put right.',
+    written: 'What was written',
     drop: 'Remove it here',
     colleague: 'A colleague entered this letter already. Compare the sheet, then remove it here.',
   },

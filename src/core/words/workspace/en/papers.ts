@@ -41,6 +41,8 @@ export const papers = {
   print: 'Print or PDF',
   word: 'DOCX',
   table: 'XLSX',
+  /** Above the words of a paper that was not issued. */
+  draft: 'Draft: not in the Senim journal yet',
   making: 'The file is being made…',
   sign: 'Sign',
   signHint: 'You sign exactly these words. Afterwards nobody can change a letter of them.',
@@ -51,6 +53,7 @@ export const papers = {
   byKey: (date: string) => `signed with the key, ${date}`,
   byPen: (date: string) => `signed with a pen, ${date}`,
   notSigned: 'not signed',
+  reason: (reason: string) => `Why: ${reason}`,
   corrects: (name: string) => `Stands in the place of: ${name}`,
   corrected: (name: string) => `A corrected paper stands in its place: ${name}`,
   mark: (mark: string) => `In the Senim journal, mark ${mark}`,
@@ -85,6 +88,8 @@ export const papers = {
     submit: 'Issue',
     done: 'The paper is issued. Whoever signs it sees it under Today.',
     refusals: {
+      'paper-is-too-long':
+        'This paper is too long to be issued as one: some eighty pages are the most. Issue it in parts, an extract for each item for example, or print it and sign it with a pen.',
       'paper-says-nothing': 'There is nothing on this paper.',
       'signer-is-missing': 'A signer has no name.',
       'signer-is-double': 'One person stands twice among the signers.',
@@ -94,6 +99,9 @@ export const papers = {
     title: 'Check a paper',
     hint: 'Type the mark from the foot of the print, or scan its square with a scanner.',
     field: 'Mark of the paper',
+    scan: 'Scan the square',
+    scanHint: 'Hold the square at the foot of the print into the frame.',
+    otherSquare: 'This square is not that of a paper: look at the foot of the print.',
     submit: 'Check',
     found: (name: string) => `This paper stands in the journal: ${name}`,
     notFound: 'No paper with this mark stands in the journal that you can read.',

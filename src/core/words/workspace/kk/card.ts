@@ -88,6 +88,7 @@ export const card: WorkspaceWords['card'] = {
     material: 'материалдық',
   },
   executor: {
+    one: (place) => `${place}-орындаушы`,
     add: 'Орындаушы қосу',
     remove: 'Алып тастау',
     name: 'Кім: адам, лауазым немесе орган',

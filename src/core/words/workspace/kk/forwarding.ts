@@ -6,7 +6,7 @@ export const forwarding: WorkspaceWords['forwarding'] = {
   lead: 'Тек қысқаша мазмұны жіберіледі, хаттың өзі ешқашан жіберілмейді.',
   kind: 'Немен жолданады',
   kinds: { 'forwarding-letter': 'Хатпен', telephonogram: 'Телефонограммамен' },
-  way: { 'forwarding-letter': 'жолдау хаты', telephonogram: 'телефонограмма' },
+  way: { 'forwarding-letter': 'ілеспе хат', telephonogram: 'телефонограмма' },
   executor: 'Кімге, карточкадан',
   somebodyNew: 'Карточкада әлі жоқ біреуге',
   to: 'Алушы: мекеме мен лауазымды адам',

@@ -28,7 +28,7 @@ export const health: HealthWords = {
     'address-is-public': 'Плакаттағы мекенжай:',
     'certificate-holds': (days) => `Сертификат: тағы ${days} күн жарамды.`,
     'certificate-of-proxy': 'Сертификат: алдындағы прокси-серверде, оны сол ұзартып отырады.',
-    'certificate-not-needed': 'Сертификат: тек осы машинаның өзінде қолданғанда керек емес.',
+    'certificate-not-needed': 'Сертификат: тек осы компьютердің өзінде қолданғанда керек емес.',
     'backup-is-fresh': (days) => `Соңғы сақтық көшірме: ${daysAgo(days)}.`,
     'restore-was-rehearsed': (days) =>
       `Соңғы рет сынап қалпына келтіру: ${daysAgo(days)}, бәрі түгел болып шықты.`,

@@ -1,7 +1,7 @@
 import type { WorkspaceWords } from '../words.ts'
 
 export const paperOpening: WorkspaceWords['paperOpening'] = {
-  paperBox: 'Қағаз жәшігі',
+  paperBox: 'Қағаз хат жәшігі',
   due: (when) => `Ашатын уақыты келді: ${when}`,
   next: (when) => `Келесі ашылуы: ${when}`,
   missed: (when) => `Ашылмай қалды: ${when}`,
@@ -73,7 +73,7 @@ export const paperOpening: WorkspaceWords['paperOpening'] = {
   },
   closed: {
     title: 'Жәшік жабылды',
-    empty: 'Хат түспеген. Ашылғаны жазылды.',
+    empty: 'Жәшіктің ашылғаны жазылды.',
     letters: (count) =>
       `${count} хат: бірге ұстап, конвертке салып, кабинетке барыңыз. Оларды дәлізде ешкім оқымайды.`,
     incident: 'Пломба немесе жәшік бүтін емес: бөлек акт керек.',
@@ -118,6 +118,8 @@ export const paperOpening: WorkspaceWords['paperOpening'] = {
     saveMeasure: 'Жазбаға қосу',
     afterEntering: 'Хаттардың бәрі енгізілгенде, актіде олардың нөмірлері болады.',
     notSent: 'Ашу туралы жазба жіберілгеннен кейін шығаруға болады.',
+    inMinutes:
+      'Жеке акт жасалмайды: ереже бойынша бұл ашу туралы хаттамада айтылады. Ол келесі отырыстың күн тәртібіне өзі кіреді.',
   },
   sheet: {
     title: (sheet, all) => `${all} хаттың ${sheet}-хаты`,
@@ -174,6 +176,8 @@ export const paperOpening: WorkspaceWords['paperOpening'] = {
     letter: (sheet, when) => `${sheet}-хат, алынған уақыты: ${when}`,
     end: (when) => `Барлық хат енгізілді: ${when}`,
     send: 'Қазір жіберу',
+    again: 'Бұл түзелісімен қайта өзі жіберіледі.',
+    written: 'Не жазылды',
     drop: 'Осы жерден алып тастау',
     colleague:
       'Бұл хатты әріптесіңіз енгізіп қойған. Парақты салыстырып, жазбаны осы жерден алып тастаңыз.',

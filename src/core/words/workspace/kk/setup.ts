@@ -19,7 +19,7 @@ export const setup: WorkspaceWords['setup'] = {
     shortName: 'Шағын экранға арналған қысқа атауы',
     country: 'Ел',
     countries: { KZ: 'Қазақстан', KG: 'Қырғызстан' },
-    zone: 'Сағат',
+    zone: 'Сағаттық белдеу',
     zones: { 'Asia/Almaty': 'Алматы', 'Asia/Bishkek': 'Бішкек' },
     lang: 'Мектеп құжаттарының тілі',
     submit: 'Орнату',

@@ -44,7 +44,7 @@ export const wall: WorkspaceWords['wall'] = {
     count: 'Неше бланк керек',
     draw: 'Бланкілерді жасау',
     time: 'Әрқайсысына бір-үш секунд кетеді.',
-    drawing: (done, all) => `${all} бланкінің ${done}-і дайын`,
+    drawing: (done, all) => `Дайын бланк: ${all} ішінен ${done}`,
     stop: 'Тоқтату',
     ready: (count) => `${count} бланк дайын. Қазір басып шығарыңыз.`,
     again: 'Бұларды ұмытып, жаңасын жасау',

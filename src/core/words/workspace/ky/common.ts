@@ -22,7 +22,7 @@ export const common: WorkspaceWords['common'] = {
     more: (count) => `Дагы ${count} көрсөтүү`,
   },
   pages: {
-    label: 'Барактар',
+    label: 'Баракчалар',
     today: 'Бүгүн',
     letters: 'Каттар',
     opening: 'Кутучаны ачуу',

@@ -29,7 +29,7 @@ export const health: HealthWords = {
     'address-is-public': 'Плакаттагы дарек:',
     'certificate-holds': (days) => `Сертификат: дагы ${days} күн жарактуу.`,
     'certificate-of-proxy': 'Сертификат: алдындагы прокси-серверде, аны ошол узартып турат.',
-    'certificate-not-needed': 'Сертификат: ушул машинанын өзүндө гана колдонгондо кереги жок.',
+    'certificate-not-needed': 'Сертификат: ушул компьютердин өзүндө гана колдонгондо кереги жок.',
     'backup-is-fresh': (days) => `Акыркы камдык көчүрмө: ${daysAgo(days)}.`,
     'restore-was-rehearsed': (days) =>
       `Акыркы жолу сынап калыбына келтирүү: ${daysAgo(days)}, баары толук чыкты.`,
@@ -41,6 +41,6 @@ export const health: HealthWords = {
     'invitations-wait': (count) => `Чакыруулар: азырынча ${count} киши келе элек.`,
     'roster-is-sound': (members, reserve) => `Комиссия: ${members} мүчө, резервде ${reserve} киши.`,
     'box-is-open': 'Кутуча кат кабыл алып жатат.',
-    versions: 'Версиялары:',
+    versions: 'Нускалары:',
   },
 }

@@ -30,6 +30,7 @@ export const letters: WorkspaceWords['letters'] = {
     signClosing: 'Кутучаны жабуу кол коюуңузду күтүп турат',
     signRegulation: 'Жобо кол коюуңузду күтүп турат',
     signRoster: 'Жаңы курам кол коюуңузду күтүп турат',
+    closeBox: 'Жободо эми жок кутуча же телефон дагы эле иштеп турат: аны жабыңыз',
     publishBox: 'Кутуча даяр, бирок жарыялана элек',
     founding: 'Комиссия азырынча түзүлө элек',
     damaged: 'Ачылбагандар',
@@ -62,7 +63,7 @@ export const letters: WorkspaceWords['letters'] = {
     left: (days) => `${days} жумуш күнү калды`,
     since: (date) => `${date} күнүнөн бери`,
     because: (opened, days) =>
-      `Кутучадан алынган күнү: ${opened}. Эреже боюнча ${days} жумуш күнү берилет.`,
+      `Кутучадан алынган күнү: ${opened}. Жобо боюнча ${days} жумуш күнү берилет.`,
   },
   from: {
     anonymous: 'Анонимдүү автор',
@@ -145,7 +146,7 @@ export const letters: WorkspaceWords['letters'] = {
     journal: 'Журнал',
     number: 'Номери',
     brief: 'Мазмуну',
-    struck: 'кайтарылды',
+    struck: 'кайтарып алынды',
     written: 'Жазылды',
     came: 'Түштү',
     language: 'Тили',

@@ -88,6 +88,7 @@ export const card: WorkspaceWords['card'] = {
     material: 'материальная',
   },
   executor: {
+    one: (place) => `Исполнитель ${place}`,
     add: 'Добавить исполнителя',
     remove: 'Убрать',
     name: 'Кто: человек, должность или орган',

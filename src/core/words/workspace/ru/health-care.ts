@@ -1,4 +1,4 @@
-import { counted } from '../count.ts'
+import { counted, russianForm } from '../count.ts'
 import { grouped, type HealthWords } from '../health-words.ts'
 
 const days = (count: number): string => counted(count, ['день', 'дня', 'дней'])
@@ -19,7 +19,7 @@ export const care: HealthWords['care'] = {
   },
   'disk-is-short': {
     is: (gigabytes, letters) =>
-      `Места мало: осталось ${grouped(gigabytes)} ГБ, примерно на ${grouped(letters)} писем без вложений.`,
+      `Места мало: осталось ${grouped(gigabytes)} ГБ, примерно на ${grouped(letters)} ${russianForm(letters, ['письмо', 'письма', 'писем'])} без вложений.`,
     means: 'Письму с фотографиями нужно больше: одно может занять 400 МБ.',
     todo: 'Освободите место на диске в ближайшие недели.',
   },
@@ -35,7 +35,7 @@ export const care: HealthWords['care'] = {
     todo: 'Включите на сервере установку времени по сети.',
   },
   'address-is-local': {
-    is: 'Страницу для детей видно только с этой машины.',
+    is: 'Страницу для детей видно только с этого компьютера.',
     means: 'Адрес на плакате не откроется ни на одном телефоне.',
     todo: 'Задайте адрес, который будет на плакате, и запустите Senim заново.',
   },
@@ -68,7 +68,7 @@ export const care: HealthWords['care'] = {
   'backup-was-never-made': {
     is: 'Резервной копии ещё нет.',
     means: 'Если этот диск сломается, пропадут все письма и журнал, и вернуть их не сможет никто.',
-    todo: 'Делайте копию каждую ночь и храните её на другой машине.',
+    todo: 'Делайте копию каждую ночь и храните её на другом компьютере.',
   },
   'backup-is-old': {
     is: (age) => `Последней резервной копии уже ${days(age)}.`,
@@ -85,7 +85,7 @@ export const care: HealthWords['care'] = {
   },
   'restore-was-never-rehearsed': {
     is: 'Никто ещё не пробовал восстановить данные из копии.',
-    means: 'Копия, которую не пробовали, это только надежда.',
+    means: 'Копия, которую не пробовали, — только надежда.',
     todo: 'Проверьте: Senim восстановит её во временной папке, всё сверит и папку сотрёт.',
   },
   'restore-is-long-ago': {

@@ -1,4 +1,4 @@
-import { counted } from '../count.ts'
+import { counted, russianForm } from '../count.ts'
 import { grouped, type HealthWords } from '../health-words.ts'
 import { care } from './health-care.ts'
 
@@ -23,7 +23,7 @@ export const health: HealthWords = {
   care,
   fine: {
     'disk-has-room': (gigabytes, letters) =>
-      `Диск: свободно ${grouped(gigabytes)} ГБ, хватит примерно на ${grouped(letters)} писем без вложений.`,
+      `Диск: свободно ${grouped(gigabytes)} ГБ, хватит примерно на ${grouped(letters)} ${russianForm(letters, ['письмо', 'письма', 'писем'])} без вложений.`,
     'disk-lasts': (gigabytes, days) =>
       `Диск: свободно ${grouped(gigabytes)} ГБ. При нынешнем темпе хватит дней на ${grouped(days)}, а то и больше.`,
     'disk-is-elsewhere': 'Диск: письма лежат в отдельной базе данных, за местом следит её сервер.',
@@ -32,7 +32,7 @@ export const health: HealthWords = {
     'certificate-holds': (days) =>
       `Сертификат: действует ещё ${counted(days, ['день', 'дня', 'дней'])}.`,
     'certificate-of-proxy': 'Сертификат: он у прокси-сервера, тот его и продлевает.',
-    'certificate-not-needed': 'Сертификат: не нужен, пока пользуются только этой машиной.',
+    'certificate-not-needed': 'Сертификат: не нужен, пока пользуются только этим компьютером.',
     'backup-is-fresh': (days) => `Последняя резервная копия: ${daysAgo(days)}.`,
     'restore-was-rehearsed': (days) =>
       `Последнее пробное восстановление: ${daysAgo(days)}, всё оказалось на месте.`,
@@ -40,7 +40,8 @@ export const health: HealthWords = {
       `Очередь работает: последний раз письма попали в журнал ${hoursAgo(hours)}.`,
     'jobs-run': (minutes) => `Сервер делает свою работу сам, последний раз ${minutesAgo(minutes)}.`,
     'invitations-are-settled': 'Приглашения: неиспользованных нет.',
-    'invitations-wait': (count) => `Приглашения: ждём людей: ${count}.`,
+    'invitations-wait': (count) =>
+      `Приглашения: ещё ${counted(count, ['человек не пришёл', 'человека не пришли', 'человек не пришли'])}.`,
     'roster-is-sound': (members, reserve) => `Комиссия: членов ${members}, в резерве ${reserve}.`,
     'box-is-open': 'Ящик принимает письма.',
     versions: 'Версии:',

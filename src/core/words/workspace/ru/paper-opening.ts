@@ -76,7 +76,7 @@ export const paperOpening: WorkspaceWords['paperOpening'] = {
   },
   closed: {
     title: 'Ящик закрыт',
-    empty: 'Писем не обнаружено. Вскрытие записано.',
+    empty: 'Вскрытие записано.',
     letters: (count) =>
       `${letters(count)}: держите их вместе, сложите в конверт и идите в кабинет. В коридоре их никто не читает.`,
     incident: 'Пломба или ящик повреждены: нужен отдельный акт.',
@@ -122,6 +122,8 @@ export const paperOpening: WorkspaceWords['paperOpening'] = {
     saveMeasure: 'Дописать в запись',
     afterEntering: 'Номера писем появятся в нём, когда внесены все письма.',
     notSent: 'Выпустить его можно, когда вскрытие отправлено.',
+    inMinutes:
+      'Отдельного акта не будет: по положению об этом вскрытии говорится в протоколе. Оно само войдёт в повестку следующего заседания.',
   },
   sheet: {
     title: (sheet, all) => `Письмо ${sheet} из ${all}`,
@@ -178,6 +180,8 @@ export const paperOpening: WorkspaceWords['paperOpening'] = {
     letter: (sheet, when) => `Письмо ${sheet}, вынутое ${when}`,
     end: (when) => `Все письма, вынутые ${when}, внесены`,
     send: 'Отправить сейчас',
+    again: 'Как только это исправится, отправка повторится сама.',
+    written: 'Что было записано',
     drop: 'Убрать отсюда',
     colleague: 'Это письмо уже внёс коллега. Сверьте лист и уберите запись отсюда.',
   },
