@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Browser, Page as Tab } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { toBase64url } from '#core/bytes.ts'
@@ -12,7 +13,7 @@ import { commissionWords } from '#core/words/commission/commission-words.ts'
 import { decisionWords } from '#core/words/decisions.ts'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
 import { commissionIn } from '#client/workspace/session/commission.ts'
-import { issuedPapers, missingOf } from '#client/workspace/documents/issued.ts'
+import { issuedPapers, missingOf, waitsFor } from '#client/workspace/documents/issued.ts'
 import { launch } from '../rig/chromium.ts'
 import { freshFolder, type FreshFolder } from '../rig/fresh-folder.ts'
 import { startSenim, type Senim } from '../rig/senim.ts'
@@ -46,7 +47,12 @@ async function schoolWith(id: PresetId, viewport: { width: number; height: numbe
   )
   await pledge([school.marat, school.dana, school.saule].map(({ workspace }) => workspace))
   const browser = await launch()
-  const context = await browser.newContext({ viewport, locale: lang, timezoneId: 'Asia/Bishkek' })
+  const context = await browser.newContext({
+    viewport,
+    locale: lang,
+    timezoneId: 'Asia/Bishkek',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
   watch(context, seen)
   return { folder, senim, school, box, browser, tab: await context.newPage() }
 }
@@ -150,6 +156,14 @@ describe.each(viewports)('the first sitting at $width pixels', (viewport) => {
     await press(words.saveCall)
     await heading(words.invitation)
     await tab.getByText(words.leads(school.marat.name)).waitFor()
+    await press(words.copyInvitation)
+    await tab.getByText(t.common.actions.copied).waitFor()
+    const download = tab.waitForEvent('download')
+    await press(words.toCalendar)
+    const file = await (await download).path()
+    const event = readFileSync(file, 'utf8').replaceAll('\r\n ', '')
+    expect(event).toContain('LOCATION:Мугалимдер бөлмөсү')
+    expect(event).toContain('3. Ашкана жөнүндө.')
     await seeAndFit('meeting-called')
   })
 
@@ -276,6 +290,35 @@ describe.each(viewports)('the first sitting at $width pixels', (viewport) => {
     await seeAndFit('meeting-extract')
   })
 
+  test('closed minutes are put right by others, and stay to be read beside them [S0-61]', async () => {
+    const { correction } = words
+    const right = 'Психолог окуучу менен эки жолу сүйлөшсүн.'
+    await press(correction.open)
+    await fill(correction.reason, 'Чечим толук жазылган эмес')
+    const talk = tab.locator('.meeting-item').nth(2)
+    await talk.getByLabel(words.decision(1), { exact: true }).fill(right)
+    await seeAndFit('meeting-correct')
+    await press(correction.save)
+    await tab.getByText(correction.waits('Чечим толук жазылган эмес')).waitFor()
+    await heading(correction.replaced)
+    await press(t.papers.issue.submit)
+    await tab
+      .getByText(correction.waits('Чечим толук жазылган эмес'))
+      .waitFor({ state: 'detached' })
+    await seeAndFit('meeting-corrected')
+    const { workspace } = school.dana
+    await workspace.sync()
+    const papers = issuedPapers(workspace.state.records)
+    const old = papers.find((one) => one.corrected !== null)
+    const corrected = papers.find((one) => one.corrects !== null)
+    expect(old?.corrected?.hash).toBe(corrected?.data.hash)
+    expect(corrected?.data.reason).toBe('Чечим толук жазылган эмес')
+    expect(corrected?.number).toEqual(old?.number)
+    expect(old && waitsFor(old, school.saule.account)).toBe(false)
+    await press(t.common.actions.open)
+    await tab.getByText(t.papers.corrected(old?.data.paper.name ?? '')).waitFor()
+  })
+
   test('no word of it left the browser in the clear', () => {
     expect(strangersIn(seen, senim.origin)).toEqual([])
     expect(findSecrets([secret, 'Бермет'], seen.requests)).toEqual([])
@@ -343,6 +386,8 @@ describe.each(viewports)('a joint reading at $width pixels [S3-30]', (viewport) 
     await look(tab, 'reading')
     expect(await misfits(tab, null)).toEqual([])
     await close.click()
+    // No letter waits any more as soon as the session is written; it ends when each card is.
+    await close.waitFor({ state: 'detached' })
     await tab.getByText(reading.none).waitFor()
     await look(tab, 'reading-done')
   })

@@ -3,10 +3,18 @@ import * as v from 'valibot'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { sha256 } from '#core/bytes.ts'
 import { BoardItem } from '#core/contract/entries.ts'
+import { noCommission } from '#core/commission/commission.ts'
 import type { MemberId } from '#core/ids.ts'
 import { leafOf } from '#core/log/entry.ts'
 import { signersOf } from '#core/log/confirmed.ts'
+import { attendanceOn } from '#core/meetings/attendance.ts'
+import { newItem, type MeetingRecord } from '#core/meetings/meeting.ts'
 import type { Seat } from '#core/school/roster.ts'
+import { issuedPapers, waitsFor } from '#client/workspace/documents/issued.ts'
+import { meetingsOf } from '#client/workspace/screens/meetings/facts.ts'
+import { closeMinutes } from '#client/workspace/screens/meetings/minutes/closing.ts'
+import { minutesOrder } from '#client/workspace/screens/meetings/minutes/orders.ts'
+import { dutiesOf } from '#client/workspace/screens/today/duties.ts'
 import { startServer, type TestServer } from '../http/server.ts'
 import { writeLetter, type PostedLetter } from './author.ts'
 import { emptyAct, issue } from './issued-papers.ts'
@@ -105,6 +113,55 @@ test('they read the act and sign it, and the others see the signature', async ()
   await school.dana.browser.workspace.sync()
   const seen = stateOf(school.dana).records.find(({ state }) => state.record === act.state.record)
   expect(seen?.state.signatures.map(({ by }) => by)).toEqual([gulnara.account])
+})
+
+test('minutes for the whole commission come to them as a paper that they sign; the meeting does not [S4-24]', async () => {
+  const { dana } = school
+  const { workspace } = dana.browser
+  const { on } = server.clock.wall()
+  const people = stateOf(dana).rosters.at(-1)?.people ?? []
+  const attendance = attendanceOn(noCommission, people, on)
+  const keyOf = (member: MemberId) => attendance.find((one) => one.member === member)?.person ?? ''
+  const meeting: MeetingRecord = {
+    kind: 'meeting',
+    stage: 'held',
+    on,
+    at: 900,
+    attendance: attendance.map((one) => ({ ...one, isPresent: true })),
+    invited: [],
+    // The parent writes the minutes down: chair and secretary sign.
+    chair: keyOf(dana.account),
+    secretary: keyOf(gulnara.account),
+    items: [
+      {
+        ...newItem('other', 'Асхана туралы.'),
+        spoke: [{ who: 'Дана', text: `${sentinel} айтылды` }],
+      },
+    ],
+  }
+  const { state } = given(
+    await workspace.writeRecord({ record: null, seen: 0, audience: 'readers', data: meeting }),
+  )
+  const written = () => meetingsOf(stateOf(dana)).find((one) => one.state.record === state.record)
+  const before = written()
+  if (before === undefined) throw new Error('no meeting')
+  given(await closeMinutes(workspace, before))
+  const kept = written()
+  if (kept === undefined) throw new Error('no minutes')
+  const said = { ...kept, data: { ...kept.data, items: [newItem('other', 'Асхана туралы.')] } }
+  await issue(dana, minutesOrder(stateOf(dana), said, 'everybody'))
+  await gulnara.browser.workspace.sync()
+  const { records } = stateOf(gulnara)
+  expect(records.map(({ data }) => data.kind)).not.toContain('meeting')
+  const minutes = issuedPapers(records).find(({ data }) => data.paper.kind === 'minutes')
+  if (minutes === undefined) throw new Error('the minutes are not there')
+  expect(minutes.data.paper.name).toContain('№ 1')
+  expect(waitsFor(minutes, gulnara.account)).toBe(true)
+  expect(dutiesOf(stateOf(gulnara), gulnara.account).papers).toHaveLength(1)
+  given(await gulnara.browser.workspace.signRecord(minutes.kept.state.record))
+  expect(dutiesOf(stateOf(gulnara), gulnara.account).papers).toEqual([])
+  const dump = inspect(stateOf(gulnara), { depth: null, maxArrayLength: null })
+  for (const text of [...answers, dump]) expect(text).not.toContain(sentinel)
 })
 
 test('they open no box, enter nothing and propose no roster', async () => {

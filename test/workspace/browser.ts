@@ -154,6 +154,7 @@ const snapshotsIn = (pages: TestPages): SnapshotStore => {
 
 /** The same for what waits for the network. */
 const unsentIn = (things: TestUnsent): UnsentStore => ({
+  keeps: async () => true,
   all: async (account) =>
     [...things]
       .flatMap(([key, thing]) => (key.startsWith(account) ? [thing] : []))

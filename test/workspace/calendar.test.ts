@@ -41,6 +41,8 @@ test('a day off that a member declares moves what children and members are told'
   given(await dana.browser.workspace.changeCalendar(off('2026-11-20')))
   const monday = { on: '2026-11-23', at: 900 }
   expect(await nextOpening()).toEqual({ children: monday, members: monday })
+  const page = await (await server.ask('GET', '/ru/')).text()
+  expect(page).toContain('пятница, 20 ноября — нерабочий день, поэтому ящик откроют в другой день.')
 })
 
 test('an opening gives way to one on the next working day', async () => {
@@ -70,4 +72,23 @@ test('the box is opened for the time by the calendar, when it has come', async (
     missed: null,
     next: { on: '2026-11-24', at: 900 },
   })
+})
+
+test('what went from a holiday is moved until the hour at which it stands', async () => {
+  const { workspace } = school.dana.browser
+  given(await workspace.changeCalendar(off('2026-11-27')))
+  server.clock.advance(4 * 86_400)
+  await workspace.lock()
+  await unlock(school.dana)
+  await unlock(school.marat)
+  const [friday, monday] = [
+    { on: plainDate('2026-11-27'), at: 900 },
+    { on: plainDate('2026-11-30'), at: 900 },
+  ]
+  const to = { ...monday, at: 960 }
+  expect(await workspace.moveOpening(school.box, friday, to)).toEqual({
+    refused: 'cannot-be-moved-so',
+  })
+  given(await workspace.moveOpening(school.box, friday, to, monday))
+  expect(await nextOpening()).toEqual({ children: to, members: to })
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addDays } from '#core/calendar/plain-date.ts'
 import type { BoxId } from '#core/ids.ts'
 import type { PaperOpening } from '#core/openings/paper-opening.ts'
 import { startServer, type TestServer } from '../http/server.ts'
@@ -126,6 +127,24 @@ describe('without a network', () => {
     expect(browser.unsent.size).toBe(0)
     await expect.poll(() => entered(saule, opening), { timeout: 20_000 }).toHaveLength(1)
     expect(openingsOf(saule).filter(({ entry }) => entry === opening.entry)).toHaveLength(1)
+  })
+
+  test('what a wrong clock refused is said, and sent by itself when the clock is right', async () => {
+    const { dana } = people
+    const { browser } = dana
+    await browser.workspace.sync()
+    const { record, opening } = seenAtBox(server, people, box, { letters: 0 })
+    browser.tamper = (path, json) =>
+      path.startsWith('/api/feed') && typeof json === 'object' && json !== null
+        ? { ...json, now: { on: addDays(opening.held.on, 3), at: 0 } }
+        : json
+    given(await browser.workspace.openPaperBox(record, opening))
+    const refusals = () => browser.workspace.state.unsent.map(({ refused }) => refused)
+    await expect.poll(refusals, { timeout: 20_000 }).toEqual(['clock-is-wrong'])
+    browser.tamper = null
+    browser.clock.advance(30_000)
+    await allSent(dana)
+    expect(openingsOf(dana).filter(({ entry }) => entry === opening.entry)).toHaveLength(1)
   })
 
   test.each(['/api/entries', '/api/appeals'])(

@@ -82,7 +82,7 @@ test('key and pen complete it, and the foot of the print says which', async () =
     kind: 'code',
     code: data.hash,
     lines: [
-      `Senim журналында, белгісі ${markOf(data.hash)}`,
+      `«Сенім» журналында, белгісі ${markOf(data.hash)}`,
       'Педагог-психолог Дана: кілтпен қол қойылды, 20.11.2026',
       'ДТІЖО Марат: кілтпен қол қойылды, 20.11.2026',
       'Гүлнара: қаламмен қол қойылды, 20.11.2026. Сақталатын жері: іс 02-15',

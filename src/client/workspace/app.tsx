@@ -8,6 +8,7 @@ import { hasPage } from './pages.ts'
 import { Alarm } from './screens/alarm/alarm.tsx'
 import { Administration } from './screens/administration/administration.tsx'
 import { Entrance } from './screens/keys/entrance.tsx'
+import { meetingList, type MeetingPlace } from './screens/meetings/place.ts'
 import type { Workspace } from './session/api.ts'
 import { IdleBar } from './shell/idle-bar.tsx'
 import { Member } from './shell/member.tsx'
@@ -31,6 +32,7 @@ export function App({ workspace, arrival }: AppProps) {
   const [asked, go] = usePage()
   const page = hasPage(state.me?.seat ?? null, asked) ? asked : 'today'
   const [thread, setThread] = useState<ThreadId | null>(null)
+  const [meetingPlace, setMeetingPlace] = useState<MeetingPlace>(meetingList)
   const outbox = useOutbox(workspace)
   const chosenFiles = useChosenFiles(state.me !== null)
   const { outgoing, takeBack } = outbox
@@ -62,6 +64,12 @@ export function App({ workspace, arrival }: AppProps) {
       if (outgoing?.stage.kind === 'sent') takeBack()
       setThread(chosen)
       go('letter')
+    },
+    meetingPlace,
+    setMeetingPlace,
+    openMeetings: (place) => {
+      setMeetingPlace(place)
+      go('meetings')
     },
     outbox,
     chosenFiles,

@@ -4,6 +4,7 @@ import type { ThreadId } from '#core/ids.ts'
 import type { Lang } from '#core/words/lang.ts'
 import type { WorkspaceWords } from '#core/words/workspace/words.ts'
 import type { Page } from './pages.ts'
+import type { MeetingPlace } from './screens/meetings/place.ts'
 import type { Workspace, WorkspaceState } from './session/api.ts'
 import type { ChosenFiles } from './use-chosen-files.ts'
 import type { Outbox } from './use-outbox.ts'
@@ -20,6 +21,11 @@ export interface Desk {
   /** The letter that is open, or null. */
   readonly thread: ThreadId | null
   readonly openLetter: (thread: ThreadId) => void
+  /** What of the meetings is open on their page. */
+  readonly meetingPlace: MeetingPlace
+  readonly setMeetingPlace: (place: MeetingPlace) => void
+  /** Goes to the meetings, to that place. */
+  readonly openMeetings: (place: MeetingPlace) => void
   readonly outbox: Outbox
   readonly chosenFiles: ChosenFiles
   /** Whether single keys do something; a switch, since they disturb dictation. @see WCAG 2.1.4 */

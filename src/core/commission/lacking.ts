@@ -4,6 +4,7 @@ import type { Regulation } from '../regulation/regulation.ts'
 import type { Commission } from '../regulation/settings/commission.ts'
 import { roles } from '../school/roster.ts'
 import { commissionOn, type CommissionRecord, type PersonOnDay } from './commission.ts'
+import { missingOn } from './vacant.ts'
 
 /** Everything that a regulation asks of its commission and that may be missing. */
 export const lackingWords = [
@@ -109,17 +110,10 @@ const sizeOf = ({ size }: Commission, { length }: readonly PersonOnDay[]): reado
 
 const seatsOf = (rules: Commission, members: readonly PersonOnDay[]): readonly Lacking[] =>
   rules.seats.flatMap((seat, n) => {
-    const vacant = seat.people - members.filter((member) => sitsOn(rules, seat.post, member)).length
+    const vacant = missingOn(rules, seat, members)
     const path = pointer('commission', 'seats', n)
     return seat.isRequired && vacant > 0 ? [{ word: 'seat-is-vacant', path, count: vacant }] : []
   })
-
-/** Whoever is charged as the responsible person sits on that seat, whatever else they are. */
-const sitsOn = ({ responsible }: Commission, seat: string, member: PersonOnDay): boolean =>
-  member.post === seat ||
-  (responsible?.kind === 'post' &&
-    responsible.post === seat &&
-    member.offices.some(({ office }) => office === 'responsible'))
 
 function parentOf(
   { commission, posts }: Regulation,

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
+import type { Regulation } from '../regulation/regulation.ts'
 import type { PaperFacts, PaperPerson } from '../documents/clerk.ts'
 import type { CommissionOrderFacts, OrderedMember } from '../documents/papers/commission-order.ts'
 import type { ResponsibleOrderFacts } from '../documents/papers/responsible-order.ts'
@@ -9,6 +10,7 @@ import {
   type OfficeName,
   type PersonOnDay,
 } from './commission.ts'
+import { vacantOn } from './vacant.ts'
 
 /** Somebody whom an order names; with a key they sign it here. */
 export interface OrderSigner extends PaperPerson {
@@ -44,17 +46,25 @@ export function commissionOrderFacts(
   const people = commissionOn(commission, day)
   return {
     ...orderOf(circumstances),
-    members: people.map((person, n): OrderedMember => {
-      const office = officeIn(person)
-      return {
-        ...(signers[n] ?? signerOf(person, people)),
-        duty: person.substituteFor === undefined ? person.takesPart : 'reserve',
-        isParent:
-          regulation.posts.some(({ id, stands }) => id === person.post && stands === 'parent') ||
-          person.post === 'parent-representative',
-        ...(office === null ? {} : { office }),
-      }
-    }),
+    members: [
+      ...people.map((person, n): OrderedMember => {
+        const office = officeIn(person)
+        return {
+          ...(signers[n] ?? signerOf(person, people)),
+          duty: person.substituteFor === undefined ? person.takesPart : 'reserve',
+          isParent: standsForParents(regulation, person.post),
+          ...(office === null ? {} : { office }),
+        }
+      }),
+      ...vacantOn(commission, regulation.commission, day).map(
+        ({ post, takesPart }): OrderedMember => ({
+          post,
+          name: null,
+          duty: takesPart,
+          isParent: standsForParents(regulation, post),
+        }),
+      ),
+    ],
     responsible: chargedWith(people, signers, 'responsible'),
     keyHolder: chargedWith(people, signers, 'key-holder'),
     control: null,
@@ -122,6 +132,10 @@ function signerOf(person: PersonOnDay, people: readonly PersonOnDay[]): OrderSig
     ...(replaced === undefined ? {} : { substituteFor: replaced }),
   }
 }
+
+const standsForParents = ({ posts }: Regulation, post: string): boolean =>
+  posts.some(({ id, stands }) => id === post && stands === 'parent') ||
+  post === 'parent-representative'
 
 const holding = (people: readonly PersonOnDay[], office: OfficeName): PersonOnDay | undefined =>
   people.find(({ offices }) => offices.some((held) => held.office === office))

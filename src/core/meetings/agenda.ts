@@ -79,14 +79,14 @@ export function openingsSince(
   day: PlainDate,
   { meetings, openings }: Pick<AgendaFacts, 'meetings' | 'openings'>,
 ): readonly HeldOpening[] {
-  const last = meetings
-    .filter(({ meeting }) => meeting.stage === 'held' && meeting.on < day)
-    .map(({ meeting }) => meeting.on)
+  // Whoever is called to hear of an opening has not heard of it yet.
+  const held = meetings.flatMap(({ meeting }) => (meeting.stage === 'held' ? [meeting] : []))
+  const last = held
+    .map(({ on }) => on)
+    .filter((on) => on < day)
     .sort()
     .at(-1)
-  const discussed = new Set(
-    meetings.flatMap(({ meeting }) => meeting.items.flatMap((item) => item.openings)),
-  )
+  const discussed = new Set(held.flatMap(({ items }) => items.flatMap((item) => item.openings)))
   return openings.filter(
     ({ record, on }) =>
       on <= day &&

@@ -118,6 +118,16 @@ export const MeetingRecord = v.strictObject({
   chair: v.exactOptional(PersonKey),
   secretary: v.exactOptional(PersonKey),
   items: v.pipe(v.array(MeetingItem), v.maxLength(64)),
+  /**
+   * The meeting whose closed minutes this one puts right, and why. It is a record of its own: what was
+   * closed with a number keeps its words. @clause S0-61
+   */
+  corrects: v.exactOptional(
+    v.strictObject({
+      meeting: RecordId,
+      reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1000)),
+    }),
+  ),
 })
 export type MeetingRecord = v.InferOutput<typeof MeetingRecord>
 

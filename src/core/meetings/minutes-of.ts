@@ -21,11 +21,13 @@ export interface MinutesBasis {
   /** Null until the minutes are closed. */
   readonly number: string | null
   readonly forms: PostForms
+  /** Keys of the posts whose seats are vacant on the day of the meeting. @clause S0-62 */
+  readonly vacant: readonly string[]
 }
 
 /** The minutes of `meeting`. Pupils stand in them by number alone. @clause S0-64 @clause S4-24 */
 export function minutesOf(meeting: MeetingRecord, basis: MinutesBasis, language: Language): Paper {
-  const { facts, number, forms } = basis
+  const { facts, number, forms, vacant } = basis
   const clerk = clerkFor(facts, language)
   const { attendance, invited, chair, secretary, items, on } = meeting
   const person = (one: Attendance) => paperPerson(one, forms)
@@ -39,7 +41,10 @@ export function minutesOf(meeting: MeetingRecord, basis: MinutesBasis, language:
       ...facts,
       number,
       on,
-      present: attendance.filter(({ isPresent }) => isPresent).map(person),
+      present: [
+        ...attendance.filter(({ isPresent }) => isPresent).map(person),
+        ...vacant.map((post) => ({ post, name: null })),
+      ],
       absent: missingAt(meeting).map(person),
       invited: invited.filter(({ hasCome }) => hasCome).map((one) => calledInMinutes(clerk, one)),
       quorum: { members, isReached: present >= needed },
@@ -56,7 +61,7 @@ export function extractOf(
   meeting: MeetingRecord,
   item: MeetingItem,
   certified: { readonly by: PaperPerson; readonly on: PlainDate },
-  { facts, number }: MinutesBasis,
+  { facts, number }: Pick<MinutesBasis, 'facts' | 'number'>,
   language: Language,
 ): Paper {
   const { title, decisions, votes } = item

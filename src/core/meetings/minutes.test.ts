@@ -35,7 +35,7 @@ const withItem = (change: Partial<MeetingItem>): MeetingRecord => ({
   items: [{ ...item, ...change }],
 })
 const printed = (meeting: MeetingRecord) =>
-  paperText(minutesOf(meeting, { facts, number: '1', forms: new Map() }, 'ky'))
+  paperText(minutesOf(meeting, { facts, number: '1', forms: new Map(), vacant: [] }, 'ky'))
 
 describe('a pupil in the minutes', () => {
   test('is printed by number, never by name or initial [S0-64]', () => {

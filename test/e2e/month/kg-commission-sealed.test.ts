@@ -3,10 +3,13 @@ import { plainDate } from '#core/calendar/plain-date.ts'
 import type { CommissionRecord } from '#core/commission/commission.ts'
 import { lackingOf } from '#core/commission/lacking.ts'
 import { meetingCount } from '#core/meetings/count.ts'
-import { afterMeeting } from '#core/meetings/elected.ts'
+import { dayAndMonth, untilDate } from '#core/words/dates.ts'
 import { editorWords } from '#core/words/regulation/form-words.ts'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
+import { issuedPapers } from '#client/workspace/documents/issued.ts'
+import { commissionIn } from '#client/workspace/session/commission.ts'
 import { given } from '../../workspace/school.ts'
+import { look } from '../look.ts'
 import { goTo } from '../office.ts'
 import { chooseRegulation } from './choosing.ts'
 import { enterLetters, issueAct, moveOpening, openPaperBox, press, standings } from './desk.ts'
@@ -19,12 +22,13 @@ import {
   toldInPublic,
   type LivingSchool,
 } from './living-school.ts'
-import { closeMinutes, sittingNow } from './minutes.ts'
 import { expectEveryPaper, expectSilence } from './month-end.ts'
+import { closeOpenings, openingJournal } from './openings-journal.ts'
 import { issueCommission } from './orders.ts'
 import { appoint, promise, wordsOf } from './paperwork.ts'
-import { journalPages, openPaper, openingJournal, printed, regulationAsPaper } from './prints.ts'
-import { akBulak, electing, orderOf, people, sealedSchool } from './sealed-school.ts'
+import { journalPages, openPaper, printed, regulationAsPaper } from './prints.ts'
+import { akBulak, orderOf, people, sealedSchool } from './sealed-school.ts'
+import { holdSitting } from './sitting.ts'
 
 const t = workspaceWords.ky
 const words = t.paperOpening
@@ -238,30 +242,40 @@ describe('a month of the sealed box with a commission', () => {
       '3 | 27.04.2027, 12:10 | пландуу | № 0418, бузулган | 1 | 2 | 0419',
       '4 | 30.04.2027, 12:00 | пландуу | № 0419, бүтүн | 0 |  | 0420',
     ])
+    const closing = await closeOpenings(tab, 'ky', school.server.folder)
+    expect(closing.words).toContain('1 (бир) барак номерленип, боолонуп')
   })
 
   test('the first sitting elects chair and secretary by open vote, and all members sign [S4-23, S4-24, S4-25, S4-28]', async () => {
     const { on } = school.at('2027-05-11', '16:00')
+    const tab = await school.tabOf(marat)
+    await goTo(tab, 'today')
+    await tab.getByText(t.meetings.wanted(2, untilDate('ky', plainDate('2027-06-30')))).waitFor()
+    await look(tab, 'meeting-wanted')
+    await press(tab, t.meetings.callFor(dayAndMonth('ky', plainDate('2027-05-17'))))
+    const day = tab.getByLabel(t.meetings.on, { exact: true })
+    expect(await day.inputValue()).toBe('2027-05-17')
+    await holdSitting(tab, {
+      lang: 'ky',
+      on,
+      chair: aigul,
+      secretary: jyldyz,
+      elected: [marat, jyldyz],
+    })
     const workspace = await school.as(aigul)
     const regulation = regulationOf(workspace)
-    const begun = sittingNow(workspace, { chair: aigul, secretary: jyldyz })
-    const meeting = electing(begun)
-    expect(begun.items.map(({ kind }) => kind).slice(0, 3)).toEqual([
-      'election',
-      'election',
-      'openings',
-    ])
-    const { meeting: kept, paper } = await closeMinutes(workspace, regulation, meeting)
-    const after = afterMeeting(commission, { record: kept.state.record, meeting })
-    expect(lackingOf(after, regulation, on)).toEqual([])
-    for (const name of [aigul, marat, jyldyz, gulmira])
-      given(await (await school.as(name)).signRecord(paper.state.record))
+    expect(lackingOf(commissionIn(workspace.state), regulation, on)).toEqual([])
+    const paper = issuedPapers(workspace.state.records).find(({ data }) =>
+      /протокол/i.test(data.paper.name),
+    )
+    if (paper === undefined) throw new Error('no minutes')
+    for (const name of [aigul, jyldyz, gulmira])
+      given(await (await school.as(name)).signRecord(paper.kept.state.record))
     expect(meetingCount(regulation.commission?.meetings, [on], on)).toMatchObject({
       held: 1,
       fewest: 2,
       until: '2027-06-30',
     })
-    const tab = await school.tabOf(marat)
     await openPaper(tab, /Протокол/)
     const minutes = await printed(tab, school.server.folder, 'minutes')
     for (const text of ['Протокол № 1', marat, jyldyz, bakyt, '«макул» — 4'])
@@ -285,7 +299,7 @@ describe('a month of the sealed box with a commission', () => {
       'директор',
       'Н. Токтогулов',
       '2027-жылдын 12-майы',
-      'Редакция № 2',
+      '2-нуска',
     ])
       expect.soft(wall).toContain(text)
   })

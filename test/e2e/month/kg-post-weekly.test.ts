@@ -6,6 +6,7 @@ import { attendanceOn } from '#core/meetings/attendance.ts'
 import { withoutConclusion, type JointReadingRecord } from '#core/meetings/joint-reading.ts'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
 import { given } from '../../workspace/school.ts'
+import { look } from '../look.ts'
 import { filesUnder, findSecrets } from '../../rig/sentinel.ts'
 import { enterLetters, openPaperBox, standings, turnTo } from './desk.ts'
 import {
@@ -140,6 +141,12 @@ describe('a month of the trust post with a stand', () => {
       .nth(16)
       .getByText(t.calendar.opening.reading('10:00'))
       .waitFor()
+    await turnTo(tab, 'today')
+    const { reading: words } = t.meetings
+    await tab.getByText(words.today).waitFor()
+    await look(tab, 'reading-today')
+    await tab.getByRole('button', { name: words.begin, exact: true }).click()
+    await tab.getByRole('heading', { name: words.position(1, 2) }).waitFor()
     const letters = [await letterOf('тамак'), await letterOf('Мугалимдер')]
     const reading: JointReadingRecord = {
       kind: 'joint-reading',
@@ -229,10 +236,20 @@ describe('a month of the trust post with a stand', () => {
     expect(await standings(tab, t, -1)).toEqual({
       14: 'held',
       16: 'extraordinary',
+      17: 'held',
       21: 'missed',
+      24: 'missed',
       28: 'held',
     })
-    expect(await standings(tab, t)).toMatchObject({ 11: 'held', 12: 'planned', 19: 'planned' })
+    await look(tab, 'reading-calendar')
+    // The Saturday that is a holiday: its reading stood on the first working day, and nobody read.
+    expect(await standings(tab, t)).toMatchObject({
+      10: 'missed',
+      11: 'held',
+      12: 'planned',
+      15: 'planned',
+      19: 'planned',
+    })
     expect(await standings(tab, t, 1)).toEqual({})
   })
 

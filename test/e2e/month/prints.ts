@@ -70,14 +70,6 @@ export async function openPaper(tab: Tab, row: string | RegExp): Promise<void> {
   await tab.getByRole('button', { name: row }).first().click()
 }
 
-/** Opens the journal of openings of a calendar year. */
-export async function openingJournal(tab: Tab, lang: 'kk' | 'ky', year: number): Promise<void> {
-  const { journal } = workspaceWords[lang]
-  await turnTo(tab, 'journal')
-  const label = `${journal.books.openings}, ${journal.books.year(year)}`
-  await tab.locator('.journal-tools select').selectOption({ label })
-}
-
 /** Opens the regulation in force as it hangs on the wall. */
 export async function regulationAsPaper(tab: Tab, lang: 'kk' | 'ky'): Promise<void> {
   await turnTo(tab, 'regulation')

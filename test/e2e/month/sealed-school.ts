@@ -1,6 +1,5 @@
 import { plainDate } from '#core/calendar/plain-date.ts'
 import type { NewOrder } from '#core/commission/change.ts'
-import type { MeetingRecord } from '#core/meetings/meeting.ts'
 import type { Beginning, LivingSchool } from './living-school.ts'
 
 /** The people of Ak-Bulak; whoever they resemble, they are invented. */
@@ -60,20 +59,5 @@ export function orderOf({ account }: LivingSchool): NewOrder {
       { key: 'p5', name: bakyt, post: 'teacher', ...attends },
     ],
     offices: [{ office: 'responsible', person: 'p1' }],
-  }
-}
-
-/** The first sitting by open vote: Marat leads the commission, Jyldyz writes. */
-export function electing(begun: MeetingRecord): MeetingRecord {
-  const votes = { for: 4, against: 0, abstained: 1 }
-  const elected = { chair: 'p2', secretary: 'p3' } as const
-  return {
-    ...begun,
-    items: begun.items.map((item) => {
-      const office = item.election?.office
-      if (office !== 'chair' && office !== 'secretary') return item
-      const person = elected[office]
-      return { ...item, election: { office, candidates: [{ person, votes }], elected: person } }
-    }),
   }
 }

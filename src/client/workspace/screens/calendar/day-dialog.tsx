@@ -9,7 +9,13 @@ import { useDesk } from '../../desk.ts'
 import { useAction } from '../../use-action.ts'
 import { factsOf } from './days.ts'
 import { DayKindFields, editOf, type Kind } from './day-kind-fields.tsx'
-import { dayTags, openingInWords, standingInWords, whyInWords } from './day-words.ts'
+import {
+  dayTags,
+  openingInWords,
+  readingInWords,
+  standingInWords,
+  whyInWords,
+} from './day-words.ts'
 import type { ShownCalendar } from './use-calendar.ts'
 
 interface DayDialogProps {
@@ -27,11 +33,16 @@ export function DayDialog({ on, calendar, onClose, onSaved }: DayDialogProps) {
   return (
     <Dialog title={longDate(lang, on)} onClose={onClose}>
       <p>{tags.length === 0 ? t.calendar.kinds.working : tags.join(', ')}</p>
-      {day.openings.length > 0 && (
+      {day.openings.length + day.readings.length > 0 && (
         <ul class="plain">
           {day.openings.map((one) => (
             <li key={`${one.box} ${one.time.at}`}>
-              {openingInWords(t, one, calendar.nameOf(one.box))} · {standingInWords(t, one)}
+              {openingInWords(t, one, calendar.nameOf(one.box))} · {standingInWords(t, lang, one)}
+            </li>
+          ))}
+          {day.readings.map((one) => (
+            <li key="reading">
+              {readingInWords(t, one)} · {t.calendar.reading[one.standing]}
             </li>
           ))}
         </ul>
@@ -75,10 +86,10 @@ function DayForm({ on, calendar, onClose, onSaved }: DayDialogProps) {
       <DayKindFields kind={kind} onKind={setKind} status={status} onStatus={setStatus} />
       <Trouble action={action} />
       <div class="buttons">
+        <Button onClick={onClose}>{t.common.actions.cancel}</Button>
         <Button kind="main" submits busy={action.isBusy && t.common.busy}>
           {t.calendar.day.save}
         </Button>
-        <Button onClick={onClose}>{t.common.actions.cancel}</Button>
       </div>
     </form>
   )

@@ -1,5 +1,6 @@
-import { clock, nearTime } from '#core/words/dates.ts'
+import { clock, nearDay, nearTime } from '#core/words/dates.ts'
 import type { Lang } from '#core/words/lang.ts'
+import type { ReadingInCourse } from '#core/meetings/reading-course.ts'
 import type { WorkspaceWords } from '#core/words/workspace/words.ts'
 import { dayInWords, whyOpening } from '../../parts/why-date.tsx'
 import type { BoxOpening, DayFacts } from './days.ts'
@@ -17,10 +18,16 @@ export function dayTags(t: WorkspaceWords, lang: Lang, day: DayFacts): readonly 
 }
 
 /** `held`, or nothing while an opening is only planned. */
-export const standingInWords = (t: WorkspaceWords, { standing }: BoxOpening): string =>
-  t.calendar.opening[standing]
+export const standingInWords = (
+  t: WorkspaceWords,
+  lang: Lang,
+  { standing, held }: BoxOpening,
+): string =>
+  standing === 'late'
+    ? t.calendar.late(held === null ? '' : nearDay(lang, held.heldOn))
+    : t.calendar.opening[standing]
 
-/** Why the openings of a day stand there, or do not, in sentences. */
+/** Why the openings and readings of a day stand there, or do not, in sentences. */
 export function whyInWords(t: WorkspaceWords, lang: Lang, day: DayFacts): readonly string[] {
   return [
     ...day.openings.flatMap(({ scheduled }) =>
@@ -29,8 +36,37 @@ export function whyInWords(t: WorkspaceWords, lang: Lang, day: DayFacts): readon
     ...day.leftOut.map(
       ({ named, because }) => `${nearTime(lang, named)}: ${t.calendar.because[because]}`,
     ),
+    ...day.readings.flatMap((reading) => whyReading(t, lang, reading)),
+    ...day.readingsLeftOut.map(
+      ({ named, because }) => `${nearDay(lang, named.on)}: ${t.calendar.readingBecause[because]}`,
+    ),
   ]
 }
+
+/** Why a joint reading stands on another day than the rule names; nothing where it does not. */
+function whyReading(
+  t: WorkspaceWords,
+  lang: Lang,
+  { scheduled }: ReadingInCourse,
+): readonly string[] {
+  const words = t.calendar.readingBecause
+  switch (scheduled?.because) {
+    case 'day-off':
+    case 'to-be-decided':
+      return [words[scheduled.because](nearDay(lang, scheduled.named.on))]
+    case 'held-on-day-off':
+      return [words['held-on-day-off']]
+    case 'rule':
+    case 'day-is-worked':
+    case 'moved':
+    case undefined:
+      return []
+  }
+}
+
+/** `joint reading at 10:00`, or without the hour where the regulation names none. */
+export const readingInWords = (t: WorkspaceWords, { at }: Pick<ReadingInCourse, 'at'>): string =>
+  t.calendar.opening.reading(at === null ? '' : clock(at))
 
 /** `Trust box: opening at 12:00`, or without the name where there is only one. */
 export function openingInWords(

@@ -7,14 +7,21 @@ import { preset, type PresetId } from '#core/regulation/presets/presets.ts'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
 import { founding } from '../../../../../test/core-cast.ts'
 import { foundedLog, publishedLog } from '../../../../../test/core-log.ts'
-import { dayTags, whyInWords } from './day-words.ts'
+import { dayTags, readingInWords, whyInWords } from './day-words.ts'
 import { factsOf, monthSpan, type CalendarSource } from './days.ts'
 
 const t = workspaceWords.en
 const now = { on: plainDate('2026-11-21'), at: 600 }
 const source = (board: BoardState, from: PresetId): CalendarSource => {
   const regulation = preset(from)
-  return { board, regulation, days: openingDaysOf(board, regulation), events: [], now }
+  const days = openingDaysOf(board, regulation)
+  const readings = {
+    regulation,
+    since: plainDate('2026-11-02'),
+    days,
+    held: [plainDate('2026-11-14')],
+  }
+  return { board, readings, days, events: [], now }
 }
 const published = (): BoardState => publishedLog().board
 
@@ -51,6 +58,27 @@ describe('a day of the calendar', () => {
     expect(facts(plainDate('2026-12-05')).readings).toMatchObject([{ at: null }])
     expect(facts(plainDate('2026-12-05')).isWorked).toBe(true)
     expect(facts(plainDate('2026-12-06')).readings).toEqual([])
+  })
+
+  test('has a reading that a holiday moves, and says why it stands there', () => {
+    const year = factsOf(source(foundedLog().board, 'kg-post-weekly'), monthSpan(2027, 5))
+    const day = year(plainDate('2027-05-10'))
+    expect(readingInWords(t, day.readings[0] ?? { at: 0 })).toBe('joint reading')
+    expect(whyInWords(t, 'en', day)).toEqual([
+      'Saturday, 1 May is a day off. The regulation does not say what then: the reading stands here, and you may hold it on another day.',
+    ])
+    expect(whyInWords(t, 'en', year(plainDate('2027-05-08')))).toEqual([
+      'Saturday, 8 May: A day off: the next joint reading takes its place.',
+    ])
+  })
+
+  test('says which reading was held and which is due', () => {
+    const board = foundedLog().board
+    const november = factsOf(source(board, 'kg-post-weekly'), monthSpan(2026, 11))
+    const standing = (on: string) => november(plainDate(on)).readings.map((one) => one.standing)
+    expect(standing('2026-11-14')).toEqual(['held'])
+    expect(standing('2026-11-21')).toEqual(['due'])
+    expect(standing('2026-11-28')).toEqual(['planned'])
   })
 
   test('out of season says so', () => {

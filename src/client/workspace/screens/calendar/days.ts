@@ -1,5 +1,3 @@
-import { planOfRule } from '#core/regulation/box-rules.ts'
-import type { Regulation } from '#core/regulation/regulation.ts'
 import {
   plainDate,
   daysInMonth,
@@ -14,8 +12,13 @@ import type { BoxId } from '#core/ids.ts'
 import type { OpeningInCourse } from '#core/openings/course.ts'
 import { planOf } from '#core/openings/opening.ts'
 import { isInSeason, type OpeningDays } from '#core/openings/opening-days.ts'
-import type { Plan } from '#core/openings/plan.ts'
-import { scheduleBetween, scheduleOf, type LeftOutOpening } from '#core/openings/schedule.ts'
+import { scheduleOf, type LeftOutOpening } from '#core/openings/schedule.ts'
+import {
+  readingCourse,
+  readingsLeftOut,
+  type ReadingFacts,
+  type ReadingInCourse,
+} from '#core/meetings/reading-course.ts'
 import type { BoardEvent } from '../../session/api.ts'
 import { boxesAtWork, openingsOfBox, type LoggedOpening } from '../opening/openings.ts'
 
@@ -35,14 +38,15 @@ export interface DayFacts {
   readonly isInSeason: boolean
   readonly openings: readonly BoxOpening[]
   readonly leftOut: readonly LeftOutOpening[]
-  /** When letters are read together; `at` is null where the regulation names no hour. */
-  readonly readings: readonly { readonly at: number | null }[]
+  /** When letters are read together. @clause S3-30 */
+  readonly readings: readonly ReadingInCourse[]
+  readonly readingsLeftOut: readonly LeftOutOpening[]
 }
 
 /** What the page is drawn from. */
 export interface CalendarSource {
   readonly board: BoardState
-  readonly regulation: Regulation
+  readonly readings: ReadingFacts
   readonly days: OpeningDays
   readonly events: readonly BoardEvent[]
   readonly now: WallTime
@@ -59,7 +63,8 @@ export function factsOf(source: CalendarSource, span: Span): (on: PlainDate) => 
   const { days } = source
   const openings = groupBy(openingsIn(source, span), ({ time }) => time.on)
   const leftOut = groupBy(leftOutIn(source, span), ({ named }) => named.on)
-  const readings = groupBy(readingsIn(source, span), ({ on }) => on)
+  const readings = groupBy(readingsIn(source, span), ({ time }) => time.on)
+  const noReadings = groupBy(readingsLeftOut(source.readings, span), ({ named }) => named.on)
   return (on) => ({
     on,
     isWorked: isWorkingDay(days.calendar, on),
@@ -69,6 +74,7 @@ export function factsOf(source: CalendarSource, span: Span): (on: PlainDate) => 
     openings: openings.get(on) ?? [],
     leftOut: leftOut.get(on) ?? [],
     readings: readings.get(on) ?? [],
+    readingsLeftOut: noReadings.get(on) ?? [],
   })
 }
 
@@ -87,16 +93,11 @@ const leftOutIn = ({ board, days }: CalendarSource, { from, to }: Span) =>
     return plan === null ? [] : scheduleOf(plan, days, from, to).leftOut
   })
 
-/** Joint readings have no box of their own: they follow the rule of the regulation. @clause S3-30 */
-function readingsIn({ board, regulation, days }: CalendarSource, { from, to }: Span) {
-  const rule = regulation.jointReading?.rule
-  if (rule === undefined) return []
-  const at = rule.at ?? null
-  const rules = planOfRule({ ...rule, at: at ?? 0 }, regulation.workdays.week)
-  if (rules === null) return []
-  const plan: Plan = { ...rules, since: board.school.on, moves: [] }
-  return scheduleBetween(plan, days, from, to).map(({ time }) => ({ on: time.on, at }))
-}
+/** The joint readings: they have no box of their own. @clause S3-30 */
+export const readingsIn = (
+  { readings, now }: CalendarSource,
+  span: Span,
+): readonly ReadingInCourse[] => readingCourse(readings, span, now.on)
 
 function groupBy<Item>(
   items: readonly Item[],

@@ -1,9 +1,9 @@
 import { dayOfWeek, daysOf, partsOf, type PlainDate } from '#core/calendar/plain-date.ts'
-import { clock, weekday } from '#core/words/dates.ts'
+import { weekday } from '#core/words/dates.ts'
 import { weekdayShort } from '#core/words/months.ts'
 import { useDesk } from '../../desk.ts'
 import { factsOf, monthSpan, type DayFacts } from './days.ts'
-import { dayTags, openingInWords, standingInWords } from './day-words.ts'
+import { dayTags, openingInWords, readingInWords, standingInWords } from './day-words.ts'
 import type { ShownCalendar } from './use-calendar.ts'
 
 interface MonthProps {
@@ -56,12 +56,13 @@ function Day({ day, calendar, onDay }: DayProps) {
         {openings.map((one) => (
           <span key={`${one.box} ${one.time.at}`} class={`opens was-${one.standing}`}>
             {openingInWords(t, one, calendar.nameOf(one.box))}
-            {one.standing !== 'planned' && <small>{standingInWords(t, one)}</small>}
+            {one.standing !== 'planned' && <small>{standingInWords(t, lang, one)}</small>}
           </span>
         ))}
-        {readings.map(({ at }) => (
-          <span key="reading" class="opens">
-            {t.calendar.opening.reading(at === null ? '' : clock(at))}
+        {readings.map((one) => (
+          <span key="reading" class={`opens was-${one.standing}`}>
+            {readingInWords(t, one)}
+            {one.standing !== 'planned' && <small>{t.calendar.reading[one.standing]}</small>}
           </span>
         ))}
       </button>

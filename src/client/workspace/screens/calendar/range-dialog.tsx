@@ -41,10 +41,10 @@ export function RangeDialog({ calendar, onClose, onSaved }: RangeDialogProps) {
         <p class="hint">{words.skip}</p>
         <Trouble action={action} />
         <div class="buttons">
+          <Button onClick={onClose}>{t.common.actions.cancel}</Button>
           <Button kind="main" submits disabled={!isFit} busy={action.isBusy && t.common.busy}>
             {t.calendar.day.save}
           </Button>
-          <Button onClick={onClose}>{t.common.actions.cancel}</Button>
         </div>
       </form>
     </Dialog>

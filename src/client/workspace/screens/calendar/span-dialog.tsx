@@ -40,10 +40,10 @@ export function SpanDialog(props: SpanDialogProps) {
         <SpanFields labels={labels} value={typed} onValue={setTyped} refuse={refuse} />
         <Trouble action={action} />
         <div class="buttons">
+          <Button onClick={onClose}>{t.common.actions.cancel}</Button>
           <Button kind="main" submits disabled={!isFit} busy={action.isBusy && t.common.busy}>
             {t.calendar.day.save}
           </Button>
-          <Button onClick={onClose}>{t.common.actions.cancel}</Button>
         </div>
       </form>
       {removable.map(({ label, remove }) => (

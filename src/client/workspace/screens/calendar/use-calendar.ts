@@ -1,7 +1,8 @@
-import { regulationOf, openingDaysIn } from '../../session/in-force.ts'
+import { openingDaysIn } from '../../session/in-force.ts'
 import { isMember } from '#core/log/board.ts'
 import { useDesk } from '../../desk.ts'
 import { boxName } from '../../session/box-name.ts'
+import { readingFacts } from '../meetings/reading/plan.ts'
 import { boxesAtWork } from '../opening/openings.ts'
 import type { BoxId } from '#core/ids.ts'
 import type { CalendarSource } from './days.ts'
@@ -19,10 +20,11 @@ export function useCalendar(): ShownCalendar | null {
   const { state, lang } = useDesk()
   const { board, now, me, events } = state
   const days = openingDaysIn(state)
-  if (board === null || now === null || days === null) return null
+  const readings = readingFacts(state)
+  if (board === null || now === null || days === null || readings === null) return null
   const isAlone = boxesAtWork(board).length < 2
   return {
-    source: { board, days, events, now, regulation: regulationOf(state) },
+    source: { board, readings, days, events, now },
     mayChange: me !== null && isMember(board, me.account),
     nameOf: (box) => (isAlone ? null : boxName(state, box, lang)),
   }

@@ -1,24 +1,10 @@
 import * as v from 'valibot'
 import type { PlainDate } from '#core/calendar/plain-date.ts'
 import { clerkFor, type Clerk } from '#core/documents/clerk.ts'
-import { onDate } from '#core/documents/dates.ts'
-import {
-  agendaTitle,
-  heardOfOpening,
-  type ProposedTitle,
-} from '#core/documents/papers/meeting-words.ts'
-import {
-  agendaFor,
-  leaderOn,
-  openingsSince,
-  type AgendaFacts,
-  type ProposedItem,
-} from '#core/meetings/agenda.ts'
-import { attendanceOn } from '#core/meetings/attendance.ts'
-import { newItem, type MeetingItem, type MeetingRecord } from '#core/meetings/meeting.ts'
-import { paperPerson } from '#core/meetings/minutes-of.ts'
+import { agendaTitle, type ProposedTitle } from '#core/documents/papers/meeting-words.ts'
+import { agendaFor, type AgendaFacts, type ProposedItem } from '#core/meetings/agenda.ts'
+import { newItem, type MeetingItem } from '#core/meetings/meeting.ts'
 import { reportDueAt } from '#core/meetings/report.ts'
-import { holderOf } from '#core/commission/commission.ts'
 import { Lang } from '#core/words/lang.ts'
 import type { WorkspaceState } from '../../session/api.ts'
 import { commissionIn } from '../../session/commission.ts'
@@ -75,77 +61,6 @@ function titleOf(state: WorkspaceState, clerk: Clerk, day: PlainDate, item: Prop
             : { kind: item.kind }
   return said === null ? '' : agendaTitle(clerk, said)
 }
-
-/**
- * A called meeting as it begins: who belongs to it by today's orders, who leads it until anybody is
- * elected, and what is told of the openings since the last one.
- *
- * @clause S4-22 @clause S0-66
- */
-export function begun(state: WorkspaceState, called: MeetingRecord): MeetingRecord {
-  const { on } = called
-  const commission = commissionIn(state)
-  const me = state.me?.account
-  const attendance = attendanceOn(commission, state.rosters.at(-1)?.people ?? [], on).map(
-    (one) => ({ ...one, isPresent: one.member !== undefined && one.member === me }),
-  )
-  const chair = leaderOn(commission, on)
-  const secretary = holderOf(commission, 'secretary', on)?.key
-  const { chair: _, secretary: __, ...rest } = called
-  const meeting: MeetingRecord = {
-    ...rest,
-    stage: 'held',
-    attendance,
-    ...(chair === null ? {} : { chair }),
-    ...(secretary === undefined ? {} : { secretary }),
-  }
-  const toldBy = attendance.find(({ person }) => person === chair)
-  const clerk = clerkOf(state)
-  const who = toldBy === undefined ? '' : clerk.person(paperPerson(toldBy, new Map()))
-  return {
-    ...meeting,
-    items: meeting.items.map((item) =>
-      item.kind === 'openings' && item.heard.length === 0
-        ? told(state, clerk, item, on, who)
-        : item,
-    ),
-  }
-}
-
-/** The item with the openings since the last meeting, and a draft of what is said of them. */
-function told(
-  state: WorkspaceState,
-  clerk: Clerk,
-  item: MeetingItem,
-  on: PlainDate,
-  who: string,
-): MeetingItem {
-  const since = openingsSince(on, {
-    meetings: keptMeetings(state),
-    openings: openingsHeld(state),
-  })
-  // A box that is opened daily is empty on most days; where minutes stand for the act, each is told.
-  const tellsAll = regulationOf(state).acts.whenEmpty === 'minutes' || since.length <= fewOpenings
-  const worth = tellsAll ? since : since.filter(({ letters = 0 }) => letters > 0)
-  const text = worth
-    .slice(-mostTold)
-    .map((one) =>
-      heardOfOpening(clerk, {
-        onDate: onDate(clerk.words.dates, one.on),
-        letters: one.letters ?? 0,
-      }),
-    )
-    .join(' ')
-  return {
-    ...item,
-    openings: since.flatMap(({ record }) => record ?? []),
-    heard: text === '' ? [] : [{ who, text }],
-  }
-}
-
-/** So many openings are told one by one. */
-const fewOpenings = 4
-const mostTold = 40
 
 /** Who writes the words of a meeting: in the language of the regulation. */
 export function clerkOf(state: WorkspaceState): Clerk {

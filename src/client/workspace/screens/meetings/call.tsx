@@ -20,6 +20,8 @@ import type { MeetingOnRecord } from './facts.ts'
 interface CallProps {
   /** Null for a new meeting. */
   readonly kept: MeetingOnRecord | null
+  /** The day that the calendar proposes for a new one; without it the next working day. */
+  readonly proposed?: PlainDate | undefined
   readonly onSaved: (record: RecordId) => void
   readonly onBack: () => void
 }
@@ -28,12 +30,12 @@ interface CallProps {
 const usualHour = 15 * 60
 
 /** Day, place and agenda of a meeting; what is due is on the agenda already. @clause S0-65 */
-export function Call({ kept, onSaved, onBack }: CallProps) {
+export function Call({ kept, proposed, onSaved, onBack }: CallProps) {
   const { workspace, state, t } = useDesk()
   const words = t.meetings
   const action = useAction()
   const before = kept?.data
-  const [on, setOn] = useState<string>(before?.on ?? nextWorkingDay(state))
+  const [on, setOn] = useState<string>(before?.on ?? proposed ?? nextWorkingDay(state))
   const [at, setAt] = useState(clock(before?.at ?? usualHour))
   const [place, setPlace] = useState(before?.place ?? '')
   const day = v.safeParse(PlainDate, on)

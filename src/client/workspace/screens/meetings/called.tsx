@@ -1,14 +1,14 @@
 import { leaderOn } from '#core/meetings/agenda.ts'
 import type { MeetingRecord } from '#core/meetings/meeting.ts'
-import { clock, longDate } from '#core/words/dates.ts'
+import { longDate } from '#core/words/dates.ts'
 import { Button } from '../../parts/button.tsx'
-import { CopyButton } from '../../parts/copy-button.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Title } from '../../parts/title.tsx'
 import { useDesk } from '../../desk.ts'
 import { commissionIn } from '../../session/commission.ts'
 import { usePrintedApart } from '../../use-printed-apart.tsx'
 import type { MeetingOnRecord } from './facts.ts'
+import { HandOn, invitationHead } from './invitation.tsx'
 
 interface CalledProps {
   readonly kept: MeetingOnRecord
@@ -23,12 +23,7 @@ export function Called({ kept, onChange, onBegin, onBack }: CalledProps) {
   const words = t.meetings
   const { data } = kept
   const day = longDate(lang, data.on)
-  const head = words.invitationText(
-    day,
-    clock(data.at),
-    data.place === undefined ? '' : `, ${data.place}`,
-  )
-  const lines = data.items.map(({ title }, n) => `${n + 1}. ${title}`)
+  const head = invitationHead(t, lang, data)
   usePrintedApart(<AgendaSheet head={head} meeting={data} school={state.schoolName ?? ''} />)
   const commission = commissionIn(state)
   const leader = commission.people.find(({ key }) => key === leaderOn(commission, data.on))
@@ -51,7 +46,7 @@ export function Called({ kept, onChange, onBegin, onBack }: CalledProps) {
           ))}
         </ol>
         <div class="buttons">
-          <CopyButton text={[head, ...lines].join('\n')} />
+          <HandOn meeting={data} />
           <Button icon="print" onClick={() => print()}>
             {words.printAgenda}
           </Button>

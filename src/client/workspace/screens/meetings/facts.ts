@@ -12,13 +12,34 @@ import { standingOf } from '../letters/standing.ts'
 /** A meeting with its versions. */
 export type MeetingOnRecord = KeptRecord<MeetingRecord>
 
-/** Meetings of the commission, the latest day first. */
-export const meetingsOf = ({
+/**
+ * Meetings of the commission, the latest day first; of one whose closed minutes were put right, what it
+ * says now.
+ */
+export function meetingsOf({
   records,
-}: Pick<WorkspaceState, 'records'>): readonly MeetingOnRecord[] =>
-  records
-    .filter((kept): kept is MeetingOnRecord => kept.data.kind === 'meeting')
+}: Pick<WorkspaceState, 'records'>): readonly MeetingOnRecord[] {
+  return records
+    .filter(isMeeting)
+    .filter(({ data }) => data.corrects === undefined)
+    .map((kept) => ({ ...kept, data: correctionsOf(records, kept).at(-1)?.data ?? kept.data }))
     .toSorted((a, b) => (a.data.on < b.data.on ? 1 : a.data.on > b.data.on ? -1 : 0))
+}
+
+/** What put the closed minutes of `meeting` right, the last one last. */
+export const correctionsOf = (
+  records: readonly KeptRecord[],
+  { state: { record } }: MeetingOnRecord,
+): readonly MeetingOnRecord[] =>
+  records
+    .filter(isMeeting)
+    .filter(({ data }) => data.corrects?.meeting === record)
+    .toSorted((a, b) => writtenAt(a) - writtenAt(b))
+
+/** The place in the log where `kept` was written last. */
+export const writtenAt = ({ versions }: KeptRecord): number => versions.at(-1)?.index ?? 0
+
+const isMeeting = (kept: KeptRecord): kept is MeetingOnRecord => kept.data.kind === 'meeting'
 
 /** A joint reading with its versions. */
 export type ReadingOnRecord = KeptRecord<JointReadingRecord>

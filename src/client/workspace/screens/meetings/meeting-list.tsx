@@ -9,9 +9,10 @@ import { regulationOf } from '../../session/in-force.ts'
 import { mayWrite } from '../../who.ts'
 import { meetingsOf } from './facts.ts'
 import { MeetingRow } from './meeting-row.tsx'
-import type { MeetingPlace } from './meetings.tsx'
+import type { MeetingPlace } from './place.ts'
 import { ReadingCard } from './reading/reading-card.tsx'
 import { TaskList } from './task-list.tsx'
+import { CallWanted, meetingWanted, ProposedDay } from './wanted.tsx'
 
 /** Meetings with how many the regulation still asks for, joint readings, and tasks. */
 export function MeetingList({ onPlace }: { readonly onPlace: (place: MeetingPlace) => void }) {
@@ -62,10 +63,21 @@ function Count() {
   const count = meetingCount(regulationOf(state).commission?.meetings, held, state.now.on)
   if (count === null) return null
   const lacking = count.fewest - count.held
+  const wanted = meetingWanted(state)
   return (
     <Notice kind={lacking > 0 ? 'due' : 'done'}>
       {words.count(count.held, count.fewest, untilDate(lang, count.until))}
       {lacking > 0 && <strong> {words.lacking(lacking)}</strong>}
+      {wanted !== null && (
+        <>
+          <p>
+            <ProposedDay wanted={wanted} />
+          </p>
+          <span class="buttons">
+            <CallWanted wanted={wanted} kind="plain" />
+          </span>
+        </>
+      )}
     </Notice>
   )
 }

@@ -20,7 +20,7 @@ export function MeetingRow({ kept, onOpen }: MeetingRowProps) {
   return (
     <li>
       <button type="button" class="row link" onClick={onOpen}>
-        <span class="number">{paper === null ? '' : `№ ${paper.number}`}</span>
+        <span class="number">{paper === null ? '' : t.letters.number.ordinary(paper.number)}</span>
         <span class="what">
           <strong>{longDate(lang, kept.data.on)}</strong>
           <small>

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
-import { untouchedCalendar } from '#core/calendar/calendar-changed.ts'
 import { plainDate } from '#core/calendar/plain-date.ts'
 import { boxId, entryId, hash } from '#core/ids.ts'
 import type { BoardState, RosterState } from '#core/log/board.ts'
-import { noRecordKeys } from '#core/records/record-key.ts'
 import type { Confirmable } from '#core/log/confirmed.ts'
 import { preset } from '#core/regulation/presets/presets.ts'
 import type { RegulationState } from '#core/regulation/regulation-changed.ts'
@@ -19,6 +17,7 @@ import {
   marat,
 } from '../letters/letter.example.ts'
 import { countOf, dutiesOf } from './duties.ts'
+import { exampleBoard, exampleState } from './state.example.ts'
 
 const nothing = hash('A'.repeat(43))
 const on = plainDate('2026-11-20')
@@ -41,45 +40,8 @@ const box: BoxState = {
   moves: [],
   lastOpening: null,
 }
-const board: BoardState = {
-  school: { country: 'KZ', zone: 'Asia/Almaty', lang: 'kk', logKey: nothing, on },
-  rosters: [roster],
-  proposedRoster: null,
-  preparedBox: null,
-  boxes: [],
-  regulations: [],
-  proposedRegulation: null,
-  calendar: untouchedCalendar,
-  recordKeys: noRecordKeys,
-}
-const state: WorkspaceState = {
-  me: null,
-  schoolName: null,
-  publicUrl: 'https://school.example',
-  board,
-  genesis: nothing,
-  rosters: [],
-  letters: [],
-  sheetsOfOthers: new Set(),
-  records: [],
-  unsent: [],
-  regulations: [],
-  proposedRegulation: null,
-  events: [],
-  damaged: [],
-  alarm: null,
-  seal: null,
-  now: { on, at: 600 },
-  isBusy: false,
-  progress: null,
-  isOffline: false,
-  isLockedByIdleness: false,
-  isRead: true,
-  secondsToLock: null,
-  areDraftsLost: false,
-  drafts: { standing: 'saved', turn: 0 },
-  companions: [],
-}
+const board: BoardState = { ...exampleBoard, rosters: [roster] }
+const state: WorkspaceState = { ...exampleState, board }
 const proposed: Omit<RegulationState, keyof Confirmable> = {
   version: 1,
   regulation: nothing,
@@ -145,4 +107,29 @@ test('prepared hours wait to be published, until they are', () => {
 test('somebody without a seat has no duties of signing', () => {
   const stranger = { ...roster, members: [marat], reserve: [] }
   expect(signatures({ rosters: [stranger], boxes: [box], preparedBox: rules })).toEqual([])
+})
+
+test('a box that was left out of a new regulation is to be closed, until somebody asks for it', () => {
+  const regulation = preset('kz-online-daily')
+  const [channel] = regulation.channels
+  if (channel === undefined) throw new Error('a preset without a channel')
+  const had = { ...regulation, channels: [{ ...channel, box: box.box }] }
+  const version = { ...written, ...proposed }
+  const atWork = { ...box, published: box.proposed, proposed: null }
+  const duties = (regulations: WorkspaceState['regulations'], changes: Partial<BoxState> = {}) =>
+    dutiesOf(
+      { ...state, regulations, board: { ...board, boxes: [{ ...atWork, ...changes }] } },
+      dana,
+    ).signatures
+  const [first, second] = [
+    { state: version, regulation: had },
+    { state: { ...version, version: 2 }, regulation },
+  ]
+  expect(duties([first])).not.toContain('close')
+  expect(duties([first, second])).toContain('close')
+  const closing = { ...written, by: dana, on }
+  expect(duties([first, second], { closing })).not.toContain('close')
+  expect(duties([first, second], { closing, closed: closing })).not.toContain('close')
+  // One that was published before there was any regulation was left out of none.
+  expect(duties([second])).not.toContain('close')
 })

@@ -1,11 +1,16 @@
+import type { ClassesToTell } from '#core/announcements/to-tell.ts'
 import type { MemberId } from '#core/ids.ts'
 import type { BoardState } from '#core/log/board.ts'
-import { currentRoster, seatsOf } from '#core/log/board.ts'
+import { currentRoster, isMember, seatsOf } from '#core/log/board.ts'
+import type { WantedMeeting } from '#core/meetings/count.ts'
+import type { ReadingStatus } from '#core/meetings/reading-course.ts'
 import type { Task } from '#core/meetings/tasks.ts'
 import { signersOf, type Confirmable } from '#core/log/confirmed.ts'
 import { issuedPapers, waitsFor, type IssuedPaper } from '../../documents/issued.ts'
 import type { Letter, WorkspaceState } from '../../session/api.ts'
 import { commissionIn } from '../../session/commission.ts'
+import { classesWaiting } from '../announcements/told-today.tsx'
+import { boxesLeftOut } from '../box/left-out.ts'
 import { publishableRules } from '../box/publishable.ts'
 import { handoversIn, handoverWaitsFor } from '../commission/handover/kept-handovers.ts'
 import {
@@ -15,6 +20,8 @@ import {
 import { waitsForSignature } from '../letters/card/registrars.ts'
 import { standingOf, type Standing } from '../letters/standing.ts'
 import { tasksOf } from '../meetings/facts.ts'
+import { readingWaits } from '../meetings/reading/reading-today.tsx'
+import { meetingWanted } from '../meetings/wanted.tsx'
 
 /** A signature that is asked of me. */
 export type SignatureDuty =
@@ -22,6 +29,7 @@ export type SignatureDuty =
   | 'roster'
   | 'box'
   | 'closing'
+  | 'close'
   | 'regulation'
   | 'publish'
   | 'pledge'
@@ -43,11 +51,20 @@ export interface Duties {
   readonly papers: readonly IssuedPaper[]
   /** Decisions of meetings that name me, the most overdue first. */
   readonly tasks: readonly Task[]
+  /** The joint reading of today, or one that was missed; at most one. */
+  readonly readings: readonly ReadingStatus[]
+  /** The meeting that the regulation will lack; at most one. */
+  readonly meetings: readonly WantedMeeting[]
+  /** Classes that have not heard how the box works now; at most one. */
+  readonly announcements: readonly ClassesToTell[]
 }
 
 /** The duties of `me` in `state`. */
 export function dutiesOf(state: WorkspaceState, me: MemberId): Duties {
   const opened = state.letters.filter((letter) => letter.isOpened)
+  const reading = readingWaits(state)
+  const meeting = meetingWanted(state)
+  const untold = classesWaiting(state)
   const standing = (wanted: Standing) => opened.filter((letter) => standingOf(letter) === wanted)
   return {
     urgent: standing('urgent'),
@@ -58,9 +75,16 @@ export function dutiesOf(state: WorkspaceState, me: MemberId): Duties {
     signatures:
       state.board === null
         ? []
-        : [...signatureDuties(state.board, me), ...commissionDuties(state, me)],
+        : [
+            ...signatureDuties(state.board, me),
+            ...closingDuties(state, me),
+            ...commissionDuties(state, me),
+          ],
     papers: issuedPapers(state.records).filter((paper) => waitsFor(paper, me)),
     tasks: tasksOf(state).filter(({ person }) => person === state.me?.name),
+    readings: reading === null ? [] : [reading],
+    meetings: meeting === null ? [] : [meeting],
+    announcements: untold === null ? [] : [untold],
   }
 }
 
@@ -71,12 +95,12 @@ export const countOf = (duties: Duties): number =>
 function signatureDuties(board: BoardState, me: MemberId): readonly SignatureDuty[] {
   const roster = currentRoster(board)
   const waitsForMe = (thing: Confirmable | null) => thing !== null && !signersOf(thing).includes(me)
-  const isMember = roster?.members.includes(me) ?? false
+  const isOfThem = roster?.members.includes(me) ?? false
   const isAsked = board.proposedRoster !== null && seatsOf(board.proposedRoster).includes(me)
   const duties: SignatureDuty[] = []
   if (roster === null) duties.push('founding')
-  else if ((isMember || isAsked) && waitsForMe(board.proposedRoster)) duties.push('roster')
-  if (!isMember) return duties
+  else if ((isOfThem || isAsked) && waitsForMe(board.proposedRoster)) duties.push('roster')
+  if (!isOfThem) return duties
   if (board.boxes.some((box) => waitsForMe(box.proposed))) duties.push('box')
   if (board.boxes.some((box) => box.closed === null && waitsForMe(box.closing)))
     duties.push('closing')
@@ -84,6 +108,14 @@ function signatureDuties(board: BoardState, me: MemberId): readonly SignatureDut
   if (publishableRules(board) !== null) duties.push('publish')
   return duties
 }
+
+/** A box that the regulation in force has no more, and that nobody asked to close yet. */
+const closingDuties = (state: WorkspaceState, me: MemberId): readonly SignatureDuty[] =>
+  state.board !== null &&
+  isMember(state.board, me) &&
+  boxesLeftOut(state).some(({ closing }) => closing === null)
+    ? ['close']
+    : []
 
 function commissionDuties(state: WorkspaceState, me: MemberId): readonly SignatureDuty[] {
   const pledge = pledgeStanding(state, me)

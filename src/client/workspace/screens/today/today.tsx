@@ -5,13 +5,16 @@ import { Strip } from '../../parts/strip.tsx'
 import { Title } from '../../parts/title.tsx'
 import { TourOffer } from '../../shell/tour.tsx'
 import { useDesk } from '../../desk.ts'
+import { ToldToday } from '../announcements/told-today.tsx'
 import { EnterButtons } from '../entering/enter-buttons.tsx'
 import { Damaged } from './damaged.tsx'
 import { DueRow, FollowUpRow, RegistrationRow, UnregisteredRow, UrgentRow } from './duty-rows.tsx'
 import { countOf, dutiesOf } from './duties.ts'
 import { LetterSection } from './letter-section.tsx'
 import { MyJournal } from './my-journal.tsx'
+import { ReadingToday } from '../meetings/reading/reading-today.tsx'
 import { TaskRows } from '../meetings/task-list.tsx'
+import { WantedToday } from '../meetings/wanted.tsx'
 import { LettersWaiting } from '../opening/paper/letters-waiting.tsx'
 import { UnsentList } from '../opening/paper/unsent-list.tsx'
 import { openingsToEnter } from '../opening/paper/waiting-sheets.ts'
@@ -40,6 +43,12 @@ export function Today() {
         </LetterSection>
         <UnsentList />
         <OpeningLine now={now} />
+        {duties.readings.map((plan) => (
+          <ReadingToday key="reading" plan={plan} />
+        ))}
+        {duties.meetings.map((wanted) => (
+          <WantedToday key="meeting" wanted={wanted} />
+        ))}
         <LettersWaiting onEnter={() => go('opening')} />
         <Signatures duties={duties.signatures} papers={duties.papers.length} />
         <EnterButtons />
@@ -61,6 +70,9 @@ export function Today() {
         <LetterSection title={words.register} of={duties.unregistered}>
           {UnregisteredRow}
         </LetterSection>
+        {duties.announcements.map((waiting) => (
+          <ToldToday key="announcements" waiting={waiting} />
+        ))}
         {count === 0 && (me.seat === 'attending' || openingsToEnter(state).length === 0) && (
           <Empty title={words.quiet}>
             {me.seat === 'attending' ? t.attending.quietHint : words.quietHint}

@@ -77,7 +77,7 @@ export function OrderForm({ draft, onLeave, onWritten }: OrderFormProps) {
             value={form.number}
             onValue={(number) => change({ number })}
             maxLength={30}
-            wrong={wrongAt('/order')}
+            wrong={isTried ? wrongAt('/order') : null}
             required={false}
           />
           <Field

@@ -1,5 +1,4 @@
-import { faultsOf, quorumAt } from '#core/meetings/faults.ts'
-import { newItem, type MeetingItem } from '#core/meetings/meeting.ts'
+import { faultsOf } from '#core/meetings/faults.ts'
 import { longDate } from '#core/words/dates.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Notice } from '../../../parts/notice.tsx'
@@ -10,10 +9,7 @@ import { regulationOf } from '../../../session/in-force.ts'
 import { isRefused } from '../../../session/refused.ts'
 import { useAction } from '../../../use-action.ts'
 import type { MeetingOnRecord } from '../facts.ts'
-import { AttendanceFields } from './attendance.tsx'
-import { InvitedFields } from './invited.tsx'
-import { ItemCard } from './item-card.tsx'
-import { Leaders } from './leaders.tsx'
+import { MeetingFields } from './meeting-fields.tsx'
 import { useMeetingForm } from './use-meeting-form.ts'
 
 interface HoldProps {
@@ -28,12 +24,9 @@ export function Hold({ kept, onSaved, onBack }: HoldProps) {
   const words = t.meetings
   const action = useAction()
   const { meeting, seen, change, takeOver, clear } = useMeetingForm(kept)
-  const rules = regulationOf(state).commission
   if (state.now === null) return null
-  const faults = faultsOf(meeting, rules, state.now.on)
+  const faults = faultsOf(meeting, regulationOf(state).commission, state.now.on)
   const { record, version } = kept.state
-  const changeItem = (n: number, item: MeetingItem) =>
-    change({ ...meeting, items: meeting.items.with(n, item) })
 
   const save = () =>
     action.run(
@@ -68,33 +61,7 @@ export function Hold({ kept, onSaved, onBack }: HoldProps) {
           </Notice>
         )}
       </div>
-      <AttendanceFields
-        attendance={meeting.attendance}
-        quorum={quorumAt(meeting, rules)}
-        onAttendance={(attendance) => change({ ...meeting, attendance })}
-      />
-      <Leaders meeting={meeting} faults={faults} onMeeting={change} />
-      <InvitedFields
-        invited={meeting.invited}
-        onInvited={(invited) => change({ ...meeting, invited })}
-      />
-      {meeting.items.map((item, n) => (
-        <ItemCard
-          key={n}
-          item={item}
-          place={n}
-          meeting={meeting}
-          faults={faults}
-          onItem={(next) => changeItem(n, next)}
-        />
-      ))}
-      <Button
-        kind="quiet"
-        icon="plus"
-        onClick={() => change({ ...meeting, items: [...meeting.items, newItem('other', '')] })}
-      >
-        {words.addItem}
-      </Button>
+      <MeetingFields meeting={meeting} faults={faults} onMeeting={change} />
       <Trouble action={action} />
       <div class="buttons hold-end">
         <Button kind="main" icon="save" busy={action.isBusy && t.common.busy} onClick={save}>

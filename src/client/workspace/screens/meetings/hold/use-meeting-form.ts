@@ -4,7 +4,7 @@ import { threadId } from '#core/ids.ts'
 import { MeetingRecord } from '#core/meetings/meeting.ts'
 import { useDesk } from '../../../desk.ts'
 import { useKeptForm } from '../../../use-kept-form.ts'
-import { begun } from '../agenda.ts'
+import { begun } from '../begun.ts'
 import type { MeetingOnRecord } from '../facts.ts'
 
 const Form = v.strictObject({

@@ -1,5 +1,5 @@
 import { afterMeeting } from '#core/meetings/elected.ts'
-import type { KeptMeeting } from '#core/meetings/meeting.ts'
+import type { KeptMeeting, MeetingRecord } from '#core/meetings/meeting.ts'
 import { minutesPeriod } from '#core/meetings/minutes-period.ts'
 import type { Done, RecordForm, Workspace, WorkspaceState } from '../../../session/api.ts'
 import { keptCommission } from '../../../session/commission.ts'
@@ -43,6 +43,24 @@ export async function writeElection(workspace: Workspace, kept: MeetingOnRecord)
 export async function closeMinutes(workspace: Workspace, kept: MeetingOnRecord): Promise<Done> {
   const closed = await workspace.writeRecord(closingForm(workspace.state, kept))
   return isRefused(closed) ? closed : writeElection(workspace, kept)
+}
+
+/** Writes down what was wrong in closed minutes, for others to be issued in their place. */
+export async function writeCorrection(
+  workspace: Workspace,
+  { state: { record } }: MeetingOnRecord,
+  meeting: MeetingRecord,
+  reason: string,
+): Promise<Done> {
+  const data: MeetingRecord = { ...meeting, corrects: { meeting: record, reason: reason.trim() } }
+  const written = await workspace.writeRecord({
+    record: null,
+    seen: 0,
+    audience: 'readers',
+    data,
+    closes: true,
+  })
+  return isRefused(written) ? written : null
 }
 
 const asKept = ({ state: { record }, data }: MeetingOnRecord): KeptMeeting => ({

@@ -1,5 +1,6 @@
 import type { PlainDate } from '#core/calendar/plain-date.ts'
 import type { PaperFacts, PaperPerson } from '#core/documents/clerk.ts'
+import { vacantOn } from '#core/commission/vacant.ts'
 import { currentRoster } from '#core/log/board.ts'
 import type { Attendance, MeetingItem, MeetingRecord } from '#core/meetings/meeting.ts'
 import {
@@ -11,9 +12,11 @@ import {
 } from '#core/meetings/minutes-of.ts'
 import type { Audience } from '#core/records/audience.ts'
 import type { PaperToIssue, PersonToSign } from '../../../documents/issue.ts'
+import { commissionIn } from '../../../session/commission.ts'
 import { regulationOf } from '../../../session/in-force.ts'
 import type { WorkspaceState } from '../../../session/api.ts'
 import type { MeetingOnRecord } from '../facts.ts'
+import { correctionToIssue, minutesIssued } from './stage.ts'
 
 /** School and box whose names the minutes bear. */
 export function paperFacts(state: WorkspaceState): PaperFacts {
@@ -28,15 +31,21 @@ export function minutesOrder(
   audience: Audience,
 ): PaperToIssue {
   const facts = paperFacts(state)
+  const correction = correctionToIssue(state.records, kept)
+  const before = correction && minutesIssued(state.records, kept)
   const rule = facts.regulation.commission?.meetings?.minutesSignedBy ?? 'chair-and-secretary'
   const number = numberOf(kept)
+  const vacant = vacantAt(state, kept.data)
   return {
     facts,
     people: minutesSigners(kept.data, rule).map((one) => signerOf(state, one, audience)),
     make: (language, people) =>
-      minutesOf(kept.data, { facts, number, forms: formsOf(people) }, language),
+      minutesOf(kept.data, { facts, number, forms: formsOf(people), vacant }, language),
     audience,
     about: kept.state.record,
+    ...(correction && before
+      ? { corrects: before.kept.state.record, reason: correction.reason }
+      : {}),
   }
 }
 
@@ -60,7 +69,7 @@ export function extractOrder(
         kept.data,
         item,
         { by: certifiedBy(signer), on },
-        { facts, number: numberOf(kept), forms: new Map() },
+        { facts, number: numberOf(kept) },
         language,
       ),
     audience: 'readers',
@@ -75,8 +84,13 @@ export const numberOf = ({ state: { paper } }: MeetingOnRecord): string | null =
 /** The meeting with the posts as they are, for a look before it is closed. */
 export const draftPaper = (state: WorkspaceState, meeting: MeetingRecord) => {
   const facts = paperFacts(state)
-  return minutesOf(meeting, { facts, number: null, forms: new Map() }, facts.regulation.language)
+  const basis = { facts, number: null, forms: new Map(), vacant: vacantAt(state, meeting) }
+  return minutesOf(meeting, basis, facts.regulation.language)
 }
+
+/** Seats that were vacant on the day of the meeting. @clause S0-62 */
+const vacantAt = (state: WorkspaceState, { on }: MeetingRecord): readonly string[] =>
+  vacantOn(commissionIn(state), regulationOf(state).commission, on).map(({ post }) => post)
 
 /** Somebody who signs: with the own key where the paper can be opened with it, else with a pen. */
 function signerOf({ board }: WorkspaceState, one: Attendance, audience: Audience): PersonToSign {

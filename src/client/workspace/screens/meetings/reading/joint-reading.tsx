@@ -46,7 +46,6 @@ function Reading({ now, onBack }: ReadingProps) {
     needed: rule?.readers.quorum ?? 1,
   }
   const isBlocked =
-    letters.length === 0 ||
     !canBeClosed(faultsOfDecisions(reading.tasks, reading.on, '/tasks')) ||
     (missing > 0 && (rule?.conclusion ?? false)) ||
     (quorum.present < quorum.needed && rule?.readers.whenFewer === 'refuse')
@@ -70,7 +69,7 @@ function Reading({ now, onBack }: ReadingProps) {
         onAttendance={(next) => change({ ...reading, attendance: next })}
       />
       {letter === undefined || current === undefined ? (
-        <Empty title={words.none} />
+        <Empty title={words.none}>{words.noneHint}</Empty>
       ) : (
         <section class="reading-letter" aria-label={words.position(at + 1, letters.length)}>
           <h2>

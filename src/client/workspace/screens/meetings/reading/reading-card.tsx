@@ -28,7 +28,7 @@ export function ReadingCard({ onBegin }: { readonly onBegin: () => void }) {
       <div class="card openbox">
         <div>
           <strong>
-            {plan.isDueToday
+            {plan.due !== null
               ? words.due
               : plan.next === null
                 ? words.title
@@ -41,7 +41,7 @@ export function ReadingCard({ onBegin }: { readonly onBegin: () => void }) {
             </Button>
           )}
         </div>
-        <Button kind={plan.isDueToday ? 'main' : 'plain'} onClick={onBegin}>
+        <Button kind={plan.due === null ? 'plain' : 'main'} onClick={onBegin}>
           {words.begin}
         </Button>
       </div>
