@@ -85,7 +85,7 @@ const openRow = async (name: string | RegExp) => {
   await row(name).click()
   await tab.locator('.printed-apart article.paper').waitFor({ state: 'attached' })
 }
-const loaded = () => [...seen.requests.keys()].filter((key) => /to-(?:docx|xlsx)-/.test(key))
+const loaded = () => [...seen.requests.keys()].filter((key) => /\boffice-[\w-]{8}\./.test(key))
 
 /** What scrolls sideways may lie outside the screen. */
 const inTable = /^outside the screen: <(?:table|colgroup|col|thead|tbody|tr|th|td) /
@@ -136,7 +136,9 @@ test('what writes DOCX and XLSX is fetched by whoever asks for it, and works und
     const bytes = await readFile(await download.path())
     expect(unzip(bytes).get(part)).toContain(text)
   }
+  // One worker for each file; the page itself got nothing more.
   expect(loaded()).toHaveLength(2)
+  expect(new Set(loaded().map((key) => key.split('/').at(-1))).size).toBe(1)
   for (const key of loaded()) {
     const script = await readFile(join(assets, key.split('/').at(-1) ?? ''), 'utf8')
     // A worker made of a blob would only be asked for by a year of the journal.
@@ -214,6 +216,23 @@ test('a paper in the hand is found by the mark at its foot', async () => {
   await press(words.verify.submit)
   await tab.locator('.notice.done').waitFor()
   await look(tab, 'papers-verify')
+})
+
+test('or by its square, held before a camera or on a photograph', async () => {
+  await openRow(/№ 2/)
+  const square = await tab.locator('#app .paper-code svg').screenshot()
+  await press(words.back)
+  await press(words.verify.scan)
+  const dialog = tab.getByRole('dialog')
+  // No machine of the tests has a camera.
+  await dialog.getByText(t.paperOpening.camera.none).waitFor()
+  await look(tab, 'papers-scan')
+  const photo = (buffer: Buffer) => ({ name: 'photo.png', mimeType: 'image/png', buffer })
+  await dialog.locator('input[type=file]').setInputFiles(photo(await dialog.screenshot()))
+  await dialog.getByText(words.verify.otherSquare).waitFor()
+  await dialog.locator('input[type=file]').setInputFiles(photo(square))
+  await tab.locator('.notice.done').waitFor()
+  expect(await dialog.count()).toBe(0)
 })
 
 test('no page complained', () => {

@@ -1,9 +1,10 @@
 /* oxlint-disable import/default -- the bundler makes the default export */
+import office from './documents/office.worker.ts?worker&url'
 import sheets from './sheets/sheets.worker.ts?worker&url'
 import vault from './vault/vault.worker.ts?worker&url'
 
 /** The workers of the workspace; the page may run no other script. */
-const addresses = { sheets, vault } as const
+const addresses = { office, sheets, vault } as const
 
 const policy = globalThis.trustedTypes?.createPolicy('senim', {
   createScriptURL(address) {

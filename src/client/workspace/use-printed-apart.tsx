@@ -26,5 +26,5 @@ export function usePrintedApart(content: ComponentChildren): void {
   useEffect(() => {
     if (place.current === null) return
     render(<DeskContext.Provider value={desk}>{content}</DeskContext.Provider>, place.current)
-  })
+  }, [content, desk])
 }

@@ -101,7 +101,10 @@ test('a book that is full is closed, and the next row begins another volume', ()
     untilFull,
     [1, 2, 3].map((n) => numbered(n, day)),
   )
-  const books = booksOf(rows, [{ channel: null, period: 2026, number: 2 }])
+  const full = { channel: null, lasts: 'until-full', year: 1 } as const
+  const books = booksOf(rows, [
+    { name: full, on: day, sheets: 1, last: { period: 2026, number: 2 } },
+  ])
   expect(books.map(({ name, rows: own }) => [name.year, own.length])).toEqual([
     [1, 2],
     [2, 1],

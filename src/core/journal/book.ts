@@ -1,23 +1,11 @@
-import * as v from 'valibot'
 import { periodOf } from '../appeals/registration.ts'
-import { partsOf, plainDate, type PlainDate } from '../calendar/plain-date.ts'
+import { partsOf, type PlainDate } from '../calendar/plain-date.ts'
 import type { Journal } from '../regulation/settings/journal.ts'
 import type { Restarts } from '../regulation/settings/registration.ts'
-import { Key } from '../regulation/settings/text.ts'
+import type { BookName, OpeningsName } from './book-name.ts'
+import { isEndOf, type ClosedBook } from './closed-book.ts'
+import type { OpeningRow } from './opening-rows.ts'
 import type { JournalRow } from './row.ts'
-
-/** How long a book lasts. @clause S0-02 */
-const Lasts = v.picklist(['calendar-year', 'school-year', 'until-full'])
-
-/** What names a book of the ordinary journal. */
-export const BookName = v.strictObject({
-  /** The channel whose book it is; null where one numbering holds them all. */
-  channel: v.nullable(Key),
-  lasts: Lasts,
-  /** The calendar year, the year in which the school year begins, or which volume, 1 for the first. */
-  year: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)),
-})
-export type BookName = v.InferOutput<typeof BookName>
 
 /** A book with its rows. */
 export interface Book {
@@ -29,53 +17,70 @@ export interface Book {
   readonly rows: readonly JournalRow[]
 }
 
-/** The last row of a volume that was closed: the next row begins a new one. */
-export interface ClosedAt {
-  readonly channel: string | null
-  readonly period: number
-  readonly number: number
-}
-
 /**
- * The books in which `rows` stand, oldest first, each row in exactly one.
+ * The books in which `rows` stand, oldest first, each row in exactly one. What is registered after a
+ * book was closed stands in its next volume.
  *
- * @param closed - volumes that were closed because they were full, oldest first.
+ * @param closed - books that were closed.
  */
 export function booksOf(
   rows: readonly JournalRow[],
-  closed: readonly ClosedAt[] = [],
+  closed: readonly ClosedBook[] = [],
 ): readonly Book[] {
   const books = new Map<string, Book & { readonly rows: JournalRow[] }>()
   const volumes = new Map<string, number>()
   for (const row of rows) {
     const channel = row.regulation.numbering.perChannel ? row.channel : null
     const place = `${row.confidential ?? 'ordinary'}/${channel ?? ''}`
-    const volume = volumes.get(place) ?? 1
     const { book: lasts } = row.regulation.journal
-    const name = { channel, lasts, year: yearOf(lasts, row.on, volume) }
-    const id = `${place}/${lasts}/${name.year}`
+    const year = yearOf(lasts, row.on)
+    const shelf = `${place}/${lasts}/${year ?? ''}`
+    const volume = volumes.get(shelf) ?? 1
+    const name =
+      year === null ? { channel, lasts, year: volume } : { channel, lasts, year, ...at(volume) }
+    const id = `${shelf}/${volume}`
     const book = books.get(id)
     if (book === undefined) books.set(id, { id, confidential: row.confidential, name, rows: [row] })
     else book.rows.push(row)
-    if (row.confidential === null && closed.some((end) => endsAt(end, channel, row)))
-      volumes.set(place, volume + 1)
+    if (row.confidential === null && isEndOf(closed, name, row)) volumes.set(shelf, volume + 1)
   }
   return [...books.values()]
 }
 
-const endsAt = (end: ClosedAt, channel: string | null, row: JournalRow): boolean =>
-  end.channel === channel && end.period === row.period && end.number === row.number
-
-function yearOf(lasts: Journal['book'], on: PlainDate, volume: number): number {
-  if (lasts === 'until-full') return volume
-  return lasts === 'calendar-year' ? partsOf(on)[0] : periodOf(on, 'school-year')
+/** A book of the journal of openings with its rows. @clause S4-28 */
+export interface OpeningBook {
+  readonly id: string
+  /** Nobody's secret: it says who was there, and no word of a letter. */
+  readonly confidential: null
+  readonly name: OpeningsName
+  readonly rows: readonly OpeningRow[]
 }
 
-/** The first and last day of a book; null where it lasts until it is full. */
-export function spanOf({ lasts, year }: BookName): readonly [PlainDate, PlainDate] | null {
+/** The books of the journal of openings, oldest first, in volumes like those of the registration journal. */
+export function openingBooksOf(
+  rows: readonly OpeningRow[],
+  closed: readonly ClosedBook[] = [],
+): readonly OpeningBook[] {
+  const books = new Map<string, OpeningBook & { readonly rows: OpeningRow[] }>()
+  const volumes = new Map<number, number>()
+  for (const row of rows) {
+    const volume = volumes.get(row.period) ?? 1
+    const name = { openings: row.period, ...at(volume) }
+    const id = `openings/${row.period}/${volume}`
+    const book = books.get(id)
+    if (book === undefined) books.set(id, { id, confidential: null, name, rows: [row] })
+    else book.rows.push(row)
+    if (isEndOf(closed, name, row)) volumes.set(row.period, volume + 1)
+  }
+  return [...books.values()]
+}
+
+const at = (volume: number) => (volume === 1 ? {} : { volume })
+
+/** Null for a book that lasts until it is full. */
+function yearOf(lasts: Journal['book'], on: PlainDate): number | null {
   if (lasts === 'until-full') return null
-  if (lasts === 'calendar-year') return [plainDate(`${year}-01-01`), plainDate(`${year}-12-31`)]
-  return [plainDate(`${year}-09-01`), plainDate(`${year + 1}-08-31`)]
+  return lasts === 'calendar-year' ? partsOf(on)[0] : periodOf(on, 'school-year')
 }
 
 /**

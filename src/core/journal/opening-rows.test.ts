@@ -1,32 +1,20 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, plainDate } from '../calendar/plain-date.ts'
 import { openingJournal, openingPress } from '../documents/papers/opening-journal.ts'
+import { addDays } from '../calendar/plain-date.ts'
 import { boxId, entryId } from '../ids.ts'
 import type { PaperOpening } from '../openings/paper-opening.ts'
 import { preset } from '../regulation/presets/presets.ts'
 import { openingRows, type OpeningInLog, type OpeningRow } from './opening-rows.ts'
 import { pagesAdded, printingOf } from './pages-added.ts'
+import { electronic, firstOpening, pageBox } from './openings.example.ts'
 import type { JournalPrinting, PrintedBook } from './printing.ts'
 
 const sealed = preset('kg-commission-sealed')
 const press = openingPress(sealed, 'ky')
-const day = plainDate('2026-11-24')
+const day = firstOpening
 const year = 2026
 const foyer = boxId('B'.repeat(21) + 'A')
-const page = boxId('C'.repeat(21) + 'A')
-
-/** An opening of the electronic box, planned for the day `n` from the first. */
-const electronic = (n: number): OpeningInLog => ({
-  entry: entryId('A'.repeat(22)),
-  box: page,
-  planned: { on: addDays(day, n), at: 720 },
-  isPlanned: true,
-  present: [{ post: 'psychologist', name: 'Дана Ахметова' }],
-  ordinary: 2,
-  record: null,
-  actNo: null,
-})
 
 const record: PaperOpening = {
   kind: 'opening',
@@ -58,6 +46,22 @@ test('boxes of paper and the electronic one have one numbering, in the order of 
   expect(rows[1]).toMatchObject({ letters: 3, newSeal: '0418', isPlanned: false })
 })
 
+test('an opening that was made up for says for which day it was planned', () => {
+  const on = addDays(day, -2)
+  const cells = (planned: PaperOpening['planned'], regulation = sealed) =>
+    openingPress(regulation, 'ky')
+      .runsOf(openingRows([{ ...onPaper(0), record: { ...record, planned } }]))
+      .flatMap(({ rows }) => rows.flatMap((row) => row.cells))
+  expect(cells({ on, at: 720 })).toContain('пландалган убактысынан кеч: 22.11.2026, 12:00')
+  expect(cells({ on: day, at: 720 })).toContain('пландуу')
+  const byQuota = sealed.openings.map((one) => ({
+    ...one,
+    rule: { kind: 'quota', times: 2, per: 'month' } as const,
+  }))
+  const channels = sealed.channels.map((one) => ({ ...one, box: foyer }))
+  expect(cells({ on, at: 720 }, { ...sealed, channels, openings: byQuota })).toContain('пландуу')
+})
+
 test('whoever cannot open a record sees the same numbers', () => {
   const numbers = (all: readonly OpeningInLog[]) =>
     openingRows(all).map(({ period, number }) => [period, number])
@@ -71,7 +75,7 @@ test('whoever cannot open a record sees the same numbers', () => {
 
 test('an electronic opening has its people and no seal in the printed journal', () => {
   const paper = openingJournal(
-    { regulation: sealed, year, rows: openingRows([electronic(0)]) },
+    { regulation: sealed, name: { openings: year }, rows: openingRows([electronic(0)]) },
     'ky',
   )
   const [table] = paper?.blocks ?? []
@@ -83,7 +87,7 @@ test('an electronic opening has its people and no seal in the printed journal', 
 test('where there are several boxes the row says which it was', () => {
   const [foyerBox] = sealed.channels
   if (foyerBox === undefined) throw new Error('a preset without a box')
-  const onPage = { ...foyerBox, id: 'page', kind: 'web-form', box: page } as const
+  const onPage = { ...foyerBox, id: 'page', kind: 'web-form', box: pageBox } as const
   const channels = [
     { ...foyerBox, box: foyer },
     { ...onPage, name: { ky: '«Онлайн кутуча»' } },

@@ -1,6 +1,6 @@
 import type { WallTime } from '../calendar/plain-date.ts'
 import type { BoxId, EntryId } from '../ids.ts'
-import { openingNumbers, type PaperOpening } from '../openings/paper-opening.ts'
+import { missedTime, openingNumbers, type PaperOpening } from '../openings/paper-opening.ts'
 import type { Regulation } from '../regulation/regulation.ts'
 import type { OpeningField } from '../regulation/settings/journal.ts'
 import { textIn } from '../regulation/text-in.ts'
@@ -15,6 +15,8 @@ export interface OpeningRow extends RowNumber {
   readonly box: BoxId
   readonly held: WallTime
   readonly isPlanned: boolean
+  /** What it was planned for, when it was held on a later day; else null. @clause S0-55 */
+  readonly instead: WallTime | null
   readonly participants: OpeningInLog['present']
   readonly seal: PaperOpening['sealFound']
   readonly letters: number
@@ -61,6 +63,7 @@ export function openingRows(openings: readonly OpeningInLog[]): readonly Opening
 const seenAt = (opening: PaperOpening) => ({
   held: opening.held,
   isPlanned: opening.planned !== null,
+  instead: missedTime(opening),
   participants: opening.present,
   seal: opening.sealFound,
   letters: opening.letters,
@@ -71,6 +74,7 @@ const seenAt = (opening: PaperOpening) => ({
 const toldBy = ({ planned, isPlanned, present, ordinary }: OpeningInLog) => ({
   held: planned,
   isPlanned,
+  instead: null,
   participants: present,
   seal: null,
   letters: ordinary,
@@ -107,7 +111,9 @@ function fieldText(field: OpeningField, row: OpeningRow, wording: OpeningWording
     case 'openedAt':
       return momentInFigures(row.held)
     case 'isPlanned':
-      return words.opening[row.isPlanned ? 'planned' : 'unplanned']
+      return row.instead === null || isByQuota(row, wording.regulation)
+        ? words.opening[row.isPlanned ? 'planned' : 'unplanned']
+        : `${words.opening.late} ${momentInFigures(row.instead)}`
     case 'participants':
       // The line is for the signature.
       return row.participants
@@ -124,6 +130,12 @@ function fieldText(field: OpeningField, row: OpeningRow, wording: OpeningWording
     case 'note':
       return [boxName(row, wording), row.note].filter((part) => part !== '').join('; ')
   }
+}
+
+/** Whether only the number of openings is prescribed: none is late within its period. @clause S0-69 */
+function isByQuota({ box }: OpeningRow, { channels, openings }: Regulation): boolean {
+  const channel = channels.find((one) => one.box === box)?.id
+  return openings.some((one) => one.inForce && one.channel === channel && one.rule.kind === 'quota')
 }
 
 function sealText(seal: OpeningRow['seal'], words: JournalWords): string {

@@ -1,20 +1,14 @@
 import * as v from 'valibot'
 import { PlainDate } from '../calendar/plain-date.ts'
 import { Language } from '../regulation/settings/text.ts'
-import { BookName } from './book.ts'
+import { isSameBook, PrintedName } from './book-name.ts'
+import { closedBooks, closingOf, printingsInside, type ClosedBook } from './closed-book.ts'
 import type { RowNumber } from './row.ts'
 import { markLength } from './row-mark.ts'
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99_999))
 const RowName = v.strictObject({ period: Count, number: Count })
 const Mark = v.pipe(v.string(), v.length(markLength))
-
-/** What names a book of the journal of openings: a calendar year. @clause S4-28 */
-const OpeningsName = v.strictObject({ openings: Count })
-
-/** What names a book that is printed page after page. */
-const PrintedName = v.union([BookName, OpeningsName])
-type PrintedName = v.InferOutput<typeof PrintedName>
 
 /** A book that is printed page after page. */
 export interface PrintedBook<Row extends RowNumber> {
@@ -25,9 +19,9 @@ export interface PrintedBook<Row extends RowNumber> {
 }
 
 /**
- * Pages of the ordinary journal, or of that of openings, were printed: which rows stand on which page, and what each said.
- * From then on these pages stay as they are; what changes is printed again after them. A confidential
- * book has no such record, for everybody could count its rows.
+ * Pages of the ordinary journal, or of that of openings, were printed: which rows stand on which page,
+ * and what each said. From then on these pages stay as they are; what changes is printed again after
+ * them. A confidential book has no such record, for everybody could count its rows.
  *
  * @clause S0-28 @clause S2-16
  */
@@ -43,7 +37,7 @@ export const JournalPrinting = v.strictObject({
   ),
   /** Rows of earlier pages as they stood now. */
   again: v.array(v.strictObject({ ...RowName.entries, mark: Mark })),
-  /** The book is closed: no row comes after it. */
+  /** The book is closed: what comes later stands in its next volume. */
   closes: v.boolean(),
 })
 export type JournalPrinting = v.InferOutput<typeof JournalPrinting>
@@ -53,7 +47,8 @@ export interface Printed {
   /** The last page, 0 before the first printing. */
   readonly pages: number
   readonly last: RowNumber | null
-  readonly isClosed: boolean
+  /** How the book was closed; null while it is kept. */
+  readonly closing: ClosedBook | null
   /** By `rowKey`: the page on which a row stands, and what it said when it was printed last. */
   readonly rows: ReadonlyMap<string, { readonly page: number; readonly mark: string }>
 }
@@ -71,12 +66,11 @@ export function printedOf(
   printings: readonly JournalPrinting[],
 ): Printed {
   const rows = new Map<string, { readonly page: number; readonly mark: string }>()
-  let [pages, isClosed]: [number, boolean] = [0, false]
+  let pages = 0
   let last: RowNumber | null = null
   const own = printings.filter((one) => isPrintingOf(one, book))
-  for (const printing of own) {
+  for (const printing of printingsInside(own)) {
     pages = Math.max(pages, printing.pages.to)
-    isClosed ||= printing.closes
     const fresh = printing.rows
     if (fresh !== undefined) {
       last = fresh.to
@@ -91,7 +85,7 @@ export function printedOf(
       if (before !== undefined) rows.set(rowKey(row), { ...before, mark })
     }
   }
-  return { pages, last, isClosed, rows }
+  return { pages, last, closing: closingOf(closedBooks(own), book.name), rows }
 }
 
 /**
@@ -119,13 +113,7 @@ export function rowsToPrint<Row extends RowNumber>(
 export const isPrintingOf = (
   { book }: JournalPrinting,
   { name, confidential }: PrintedBook<RowNumber>,
-): boolean => confidential === null && isSameName(book, name)
-
-function isSameName(a: PrintedName, b: PrintedName): boolean {
-  if ('openings' in a || 'openings' in b)
-    return 'openings' in a && 'openings' in b && a.openings === b.openings
-  return a.channel === b.channel && a.lasts === b.lasts && a.year === b.year
-}
+): boolean => confidential === null && isSameBook(book, name)
 
 /** The rows of `book` from one to another, both with. */
 function between({ rows }: PrintedBook<RowNumber>, from: RowNumber, to: RowNumber) {

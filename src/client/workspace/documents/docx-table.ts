@@ -118,7 +118,8 @@ function row(texts: readonly string[], widths: readonly number[], look: RowLook)
           width: { size: widths[index] ?? 0, type: WidthType.DXA },
           borders: { top: line, bottom: line, left: line, right: line },
           margins: { left: 60, right: 60, top: 30, bottom: 30 },
-          children: [new Paragraph({ alignment, children: runsOf(text, run) })],
+          // A head stays with the first row below it.
+          children: [new Paragraph({ alignment, keepNext: isHead, children: runsOf(text, run) })],
         }),
     ),
   })

@@ -1,17 +1,12 @@
 import { paperFileName } from '#core/documents/file-name.ts'
 import type { Paper } from '#core/documents/paper.ts'
 import { saveFile } from '../screens/files/save.ts'
+import { makeFile, type FileWanted } from './make-file.ts'
 
-/** Saves `paper` as DOCX. What writes it is fetched by the first who asks. */
-export async function saveDocx(paper: Paper): Promise<void> {
-  const { toDocx } = await import('./to-docx.ts')
-  saveFile({ name: paperFileName(paper, 'docx'), bytes: await toDocx(paper) })
-}
-
-/** Saves the tables of `paper` as XLSX. */
-export async function saveXlsx(paper: Paper): Promise<void> {
-  const { toXlsx } = await import('./to-xlsx.ts')
-  saveFile({ name: paperFileName(paper, 'xlsx'), bytes: await toXlsx(paper) })
+/** Saves `paper` as DOCX, or its tables as XLSX, unless it is given up before. */
+export async function savePaper({ paper, ending }: FileWanted, signal: AbortSignal): Promise<void> {
+  const bytes = await makeFile({ paper, ending }, signal)
+  if (bytes !== null) saveFile({ name: paperFileName(paper, ending), bytes })
 }
 
 /** Whether there is anything in `paper` for a spreadsheet. */

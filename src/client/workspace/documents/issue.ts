@@ -39,6 +39,8 @@ export interface PaperToIssue {
   readonly about?: RecordId | ThreadId
   /** The issued paper that it stands in for. */
   readonly corrects?: RecordId
+  /** Why it does. */
+  readonly reason?: string
   /** For a paper that has a number of its own and not that of what it is about. */
   readonly numbering?: Pick<PaperNumber, 'paper' | 'period'>
 }
@@ -84,7 +86,7 @@ export function issueForm(
   choice: IssueChoice,
   issuedOn: PlainDate,
 ): RecordForm | PaperRefusal {
-  const { audience, about, corrects, numbering } = order
+  const { audience, about, corrects, reason, numbering } = order
   const signers = signersFor(order, choice)
   const refusal = refusePaper(paperFor(order, choice), signers)
   if (refusal !== null) return refusal
@@ -93,6 +95,7 @@ export function issueForm(
     signers,
     ...(about === undefined ? {} : { about }),
     ...(corrects === undefined ? {} : { corrects }),
+    ...(reason === undefined ? {} : { reason }),
   }
   return {
     record: null,

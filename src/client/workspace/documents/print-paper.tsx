@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { footParts } from '#core/documents/foot.ts'
 import type { Paper } from '#core/documents/paper.ts'
 import { usePrintedApart } from '../use-printed-apart.tsx'
@@ -10,7 +10,8 @@ import { PaperView } from './paper-view.tsx'
  * number them only when asked to.
  */
 export function usePrintedPaper(paper: Paper): void {
-  usePrintedApart(<PaperView paper={paper} isPrinted />)
+  // Drawn once: a year of the journal takes a second.
+  usePrintedApart(useMemo(() => <PaperView paper={paper} isPrinted />, [paper]))
   const { pages } = paper
   useEffect(() => {
     const { style } = document.documentElement

@@ -44,6 +44,7 @@ export function sealedPaper(issued: IssuedPaper, screen: Lang): Paper {
     ...(corrects === null
       ? []
       : [words.corrects(`${corrects.paper.name}, ${markOf(corrects.hash)}`)]),
+    ...(data.reason === undefined ? [] : [words.reason(data.reason)]),
     ...signed.filter((line) => line !== null),
     ...pens.map((pen) => penLine(words, pen)),
   ]

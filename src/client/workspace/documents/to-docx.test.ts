@@ -29,6 +29,8 @@ test('the head of a table is repeated, no row is torn, what was annulled is stru
   const text = await partOf(sampleJournal, 'word/document.xml')
   expect(text.match(/<w:tblHeader\/>/g)).toHaveLength(4)
   expect(text).toContain('<w:cantSplit/>')
+  // Three headings and three marks on each of two pages stay with the row below them.
+  expect(text.match(/<w:keepNext\/>/g)).toHaveLength(12)
   expect(text).toContain('<w:strike/>')
   expect(text).toContain('w:orient="landscape"')
 })

@@ -9,13 +9,15 @@ import { bookWords, type BookFacts } from './journal-book.ts'
 /** Pages of a journal, ready for the printer: the number of the first stands at its foot. */
 export interface PagesFacts extends BookFacts {
   readonly pages: readonly LaidPage<LaidRow>[]
-  readonly from: number
+  /** Null for loose sheets, which belong to no book. */
+  readonly from: number | null
 }
 
 /** Pages of a registration journal, numbered at the foot. @clause S0-28 @clause S1-15 */
 export function journalPages(facts: PagesFacts, language: Language): Paper {
   const { regulation, pages, from } = facts
-  const which = wordsFor(regulation, language).pages(from, from + pages.length - 1)
+  const words = wordsFor(regulation, language)
+  const which = from === null ? words.loose : words.pages(from, from + pages.length - 1)
   return {
     v: 1,
     kind: 'journal',
@@ -26,7 +28,7 @@ export function journalPages(facts: PagesFacts, language: Language): Paper {
       ...(at === 0 ? [] : [{ kind: 'page-break' } as const]),
       ...tableBlocks(page.title, page.columns, page.cells),
     ]),
-    ...(regulation.journal.pagesNumbered ? footFrom(facts, from, language) : {}),
+    ...(regulation.journal.pagesNumbered && from !== null ? footFrom(facts, from, language) : {}),
   }
 }
 

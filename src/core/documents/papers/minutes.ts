@@ -21,6 +21,7 @@ import {
 export interface MinutesFacts extends PaperFacts {
   readonly number: string | null
   readonly on: PlainDate
+  /** Members who came, and the vacant seats. @clause S0-62 */
   readonly present: readonly PaperPerson[]
   readonly absent: readonly PaperPerson[]
   /** Post and name as they are printed; a pupil by number. @clause S0-64 */
@@ -63,7 +64,10 @@ function attendance(facts: MinutesFacts, clerk: Clerk) {
   const { meeting } = clerk.words
   const { present, absent, invited, quorum } = facts
   const people = (list: readonly PaperPerson[]) =>
-    list.map((person) => `${clerk.post(person)}: ${clerk.signature(person).name ?? ''}`.trim())
+    list.map(
+      (person) =>
+        `${clerk.post(person)}: ${clerk.signature(person).name ?? clerk.words.orders.vacant}`,
+    )
   const counts = quorum && {
     members: clerk.count(quorum.members),
     present: clerk.count(present.filter(({ name }) => name !== null).length),

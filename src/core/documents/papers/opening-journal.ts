@@ -1,3 +1,4 @@
+import type { OpeningsName } from '../../journal/book-name.ts'
 import { openingCells, type OpeningRow } from '../../journal/opening-rows.ts'
 import type { LaidBookRow, Press } from '../../journal/pages-added.ts'
 import { pagesOf, type LaidPage } from '../../journal/pages.ts'
@@ -8,28 +9,29 @@ import type { Regulation } from '../../regulation/regulation.ts'
 import type { Language } from '../../regulation/settings/text.ts'
 import { clerkFor, type Clerk } from '../clerk.ts'
 import type { Paper } from '../paper.ts'
+import { openingBookWords } from './journal-book.ts'
 import { tableBlocks } from './journal.ts'
 
-/** Pages of the journal of openings of one calendar year. */
+/** Pages of a book of the journal of openings. */
 export interface OpeningPagesFacts {
   readonly regulation: Regulation
-  readonly year: number
+  readonly name: OpeningsName
   readonly pages: readonly LaidPage<LaidBookRow<OpeningRow>>[]
-  /** Number of the first. */
-  readonly from: number
+  /** Number of the first; null for loose sheets, which belong to no book. */
+  readonly from: number | null
 }
 
-/** The openings of one calendar year. */
+/** The openings of one book. */
 export interface OpeningJournalFacts {
   readonly regulation: Regulation
-  readonly year: number
+  readonly name: OpeningsName
   readonly rows: readonly OpeningRow[]
 }
 
 /** How the journal of openings comes onto paper; without rows where the regulation has none. */
 export function openingPress(regulation: Regulation, language: Language): Press<OpeningRow> {
   const words = wordsFor(regulation, language)
-  const clerk = clerkOf(regulation, language)
+  const clerk = openingClerk(regulation, language)
   const postName = (post: string) => clerk.post({ post })
   const wording = { words, language, regulation, postName }
   const columns = tableColumns(regulation.openingJournal?.columns ?? [], regulation, language)
@@ -49,23 +51,23 @@ export function openingPress(regulation: Regulation, language: Language): Press<
  * @clause S4-28
  */
 export function openingPages(
-  { regulation, year, pages, from }: OpeningPagesFacts,
+  { regulation, name, pages, from }: OpeningPagesFacts,
   language: Language,
 ): Paper | null {
   const { openingJournal: journal } = regulation
   if (journal === undefined) return null
-  const clerk = clerkOf(regulation, language)
+  const clerk = openingClerk(regulation, language)
   return {
     v: 1,
     kind: 'opening-journal',
     language,
-    name: `${clerk.text(journal.title)}, ${wordsFor(regulation, language).year(year)}`,
+    name: [clerk.text(journal.title), ...openingBookWords(regulation, name, language)].join(', '),
     orientation: 'landscape',
     blocks: pages.flatMap((page, at) => [
       ...(at === 0 ? [] : [{ kind: 'page-break' } as const]),
       ...tableBlocks(page.title, page.columns, page.cells),
     ]),
-    pages: { from, text: clerk.words.common.page },
+    ...(from === null ? {} : { pages: { from, text: clerk.words.common.page } }),
   }
 }
 
@@ -76,12 +78,13 @@ export function openingPages(
  * @clause S4-19 @clause S4-28
  */
 export function openingJournal(
-  { regulation, year, rows }: OpeningJournalFacts,
+  { regulation, name, rows }: OpeningJournalFacts,
   language: Language,
 ): Paper | null {
   const pages = openingPress(regulation, language).runsOf(rows).flatMap(pagesOf)
-  return openingPages({ regulation, year, pages, from: 1 }, language)
+  return openingPages({ regulation, name, pages, from: 1 }, language)
 }
 
-const clerkOf = (regulation: Regulation, language: Language): Clerk =>
+/** Whoever writes the journal of openings, which has those of every box. */
+export const openingClerk = (regulation: Regulation, language: Language): Clerk =>
   clerkFor({ regulation, channel: regulation.channels[0]?.id ?? '' }, language)

@@ -1,4 +1,5 @@
-import type { Book, BookName } from '#core/journal/book.ts'
+import type { Book, OpeningBook } from '#core/journal/book.ts'
+import type { BookName } from '#core/journal/book-name.ts'
 import type { Regulation } from '#core/regulation/regulation.ts'
 import { textIn } from '#core/regulation/text-in.ts'
 import type { Lang } from '#core/words/lang.ts'
@@ -27,7 +28,21 @@ export function channelName(
   return channel && textIn(channel.name, lang, language)
 }
 
-function periodName({ journal: { books } }: WorkspaceWords, { lasts, year }: BookName): string {
+function periodName(t: WorkspaceWords, { lasts, year, volume }: BookName): string {
+  const { books } = t.journal
   if (lasts === 'until-full') return books.volume(year)
-  return lasts === 'calendar-year' ? books.year(year) : books.schoolYear(year)
+  const period = lasts === 'calendar-year' ? books.year(year) : books.schoolYear(year)
+  return withVolume(t, period, volume)
 }
+
+/** What a book of the journal of openings is called there. */
+export const openingsTitle = (
+  t: WorkspaceWords,
+  { name: { openings, volume } }: OpeningBook,
+): string => {
+  const { books } = t.journal
+  return withVolume(t, `${books.openings}, ${books.year(openings)}`, volume)
+}
+
+const withVolume = (t: WorkspaceWords, name: string, volume: number | undefined): string =>
+  volume === undefined ? name : `${name}, ${t.journal.books.volume(volume)}`

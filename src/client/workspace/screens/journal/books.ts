@@ -1,5 +1,6 @@
 import type { PlainDate } from '#core/calendar/plain-date.ts'
 import { booksOf, type Book } from '#core/journal/book.ts'
+import { closedBooks } from '#core/journal/closed-book.ts'
 import type { JournalPrinting } from '#core/journal/printing.ts'
 import { rowsOf } from '#core/journal/row.ts'
 import type { Regulation } from '#core/regulation/regulation.ts'
@@ -24,12 +25,7 @@ export function journalBooks(state: WorkspaceState, t: WorkspaceWords): readonly
       actNoOf,
     })),
   )
-  const closed = printingsIn(state).flatMap(({ closes, book, rows }) =>
-    closes && 'lasts' in book && book.lasts === 'until-full' && rows !== undefined
-      ? [{ channel: book.channel, ...rows.to }]
-      : [],
-  )
-  const books = booksOf(rowsOf(numbered, regulation), closed).toReversed()
+  const books = booksOf(rowsOf(numbered, regulation), closedBooks(printingsIn(state))).toReversed()
   // The sort is stable.
   return books.sort((a, b) => (a.confidential ?? 0) - (b.confidential ?? 0))
 }

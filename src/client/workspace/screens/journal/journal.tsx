@@ -5,16 +5,14 @@ import { Empty } from '../../parts/empty.tsx'
 import { ProgressLine } from '../../parts/progress-line.tsx'
 import { Title } from '../../parts/title.tsx'
 import { useDesk } from '../../desk.ts'
-import type { WorkspaceState } from '../../session/api.ts'
-import { regulationOf } from '../../session/in-force.ts'
 import { Select } from '../letters/select.tsx'
-import { bookTitle } from './book-name.ts'
+import { bookTitle, openingsTitle } from './book-name.ts'
 import { useLook } from './look.ts'
 import { OpeningsBook } from './openings-book.tsx'
-import { openingsInLog } from './openings.ts'
 import { Printing } from './printing/printing.tsx'
 import { RowsBook } from './rows-book.tsx'
-import { useBooks } from './use-books.ts'
+import { useBooks, useOpeningBooks } from './use-books.ts'
+import { VolumeStanding } from './volume-standing.tsx'
 
 /** The registration journal and the journal of openings, on the screen and for the printer. */
 export function Journal() {
@@ -24,19 +22,17 @@ export function Journal() {
   const [look, setLook] = useLook()
   const [isPrinting, setPrinting] = useState(false)
   const isAttending = state.me?.seat === 'attending'
-  const years = openingYears(state)
-  const shownYear = years.find((one) => openingsId(one) === look.book)
+  const ofOpenings = useOpeningBooks()
   // Whoever attends has no other book.
-  const year = shownYear ?? (isAttending ? years[0] : undefined)
+  const openings =
+    ofOpenings.find(({ id }) => id === look.book) ?? (isAttending ? ofOpenings[0] : undefined)
   const book = books.find(({ id }) => id === look.book) ?? books[0]
-  const shown = year === undefined ? book : undefined
+  const shown = openings === undefined ? book : undefined
   if (isPrinting && shown !== undefined)
     return <Printing key={shown.id} book={shown} onBack={() => setPrinting(false)} />
   const options = [
     ...books.map((one) => [one.id, bookTitle(t, lang, one)] as const),
-    ...years.map(
-      (one) => [openingsId(one), `${words.books.openings}, ${words.books.year(one)}`] as const,
-    ),
+    ...ofOpenings.map((one) => [one.id, openingsTitle(t, one)] as const),
   ]
   return (
     <main class="page journal">
@@ -45,7 +41,7 @@ export function Journal() {
         {options.length > 1 && (
           <Select
             label={words.book}
-            value={year === undefined ? (book?.id ?? '') : openingsId(year)}
+            value={(openings ?? book)?.id ?? ''}
             onValue={(chosen) => setLook({ book: chosen })}
             options={options}
           />
@@ -57,9 +53,11 @@ export function Journal() {
         )}
       </div>
       <ProgressLine />
-      {year !== undefined && <OpeningsBook year={year} />}
+      {openings !== undefined && <VolumeStanding of={openings} />}
+      {hasRows(shown) && <VolumeStanding of={shown} />}
+      {openings !== undefined && <OpeningsBook key={openings.id} book={openings} />}
       {hasRows(shown) && <RowsBook key={shown.id} book={shown} look={look} onLook={setLook} />}
-      {year === undefined && !hasRows(shown) && (
+      {openings === undefined && !hasRows(shown) && (
         <Empty title={isAttending ? words.noOpenings : words.empty}>
           {isAttending ? words.noOpeningsHint : words.emptyHint}
         </Empty>
@@ -69,13 +67,3 @@ export function Journal() {
 }
 
 const hasRows = (book: Book | undefined): book is Book => book !== undefined && book.rows.length > 0
-
-const openingsId = (year: number): string => `openings/${year}`
-
-/** The years of which there is a journal of openings, the newest first. */
-function openingYears(state: WorkspaceState): readonly number[] {
-  if (regulationOf(state).openingJournal === undefined) return []
-  const years = openingsInLog(state).map(({ period }) => period)
-  const now = state.now === null ? [] : [Number(state.now.on.slice(0, 4))]
-  return [...new Set([...years, ...now])].sort((a, b) => b - a)
-}

@@ -1,77 +1,70 @@
 import { useMemo, useState } from 'preact/hooks'
-import { openingPages, openingPress } from '#core/documents/papers/opening-journal.ts'
-import { dayInFigures } from '#core/journal/cell.ts'
-import type { OpeningRow } from '#core/journal/opening-rows.ts'
-import { pagesAdded } from '#core/journal/pages-added.ts'
-import { isPrintingOf, type PrintedBook } from '#core/journal/printing.ts'
-import type { Regulation } from '#core/regulation/regulation.ts'
-import { Choice } from '../../parts/choice.tsx'
+import { openingPress } from '#core/documents/papers/opening-journal.ts'
+import type { OpeningBook } from '#core/journal/book.ts'
+import { isPrintingOf } from '#core/journal/printing.ts'
 import { Empty } from '../../parts/empty.tsx'
-import { Notice } from '../../parts/notice.tsx'
 import { useDesk } from '../../desk.ts'
+import { PaperLanguage } from '../../documents/as-paper.tsx'
 import { PaperTools } from '../../documents/paper-tools.tsx'
 import { PaperView } from '../../documents/paper-view.tsx'
+import { keptCommission } from '../../session/commission.ts'
 import { regulationOf } from '../../session/in-force.ts'
 import { mayWrite } from '../../who.ts'
 import { printingsIn } from './books.ts'
-import { openingsInLog } from './openings.ts'
+import type { PrintFacts } from './printing/binding.ts'
+import { kindsOf, openingPrintable, type PrintKind } from './printing/kinds.ts'
 import { Remember } from './printing/remember.tsx'
+import { ChangedRows, PrintedSoFar, WhatToPrint } from './printing/what-to-print.tsx'
 
 /**
- * The journal of openings of a calendar year, of every box, as it is printed: whole, or the pages that
- * it got since it was printed last. @clause S4-28
+ * A book of the journal of openings, of every box, as it is printed: whole, the pages that it got since
+ * it was printed last, its cover, its closing inscription. @clause S4-28
  */
-export function OpeningsBook({ year }: { readonly year: number }) {
+export function OpeningsBook({ book }: { readonly book: OpeningBook }) {
   const { state, t } = useDesk()
-  const words = t.journal.printing
-  const [kind, setKind] = useState<'whole' | 'added'>('whole')
-  const { regulation, book, printings, added, whole } = useOpeningsBook(year)
+  const facts = useOpeningFacts(book)
+  const { regulation, printings } = facts
+  const [kind, setKind] = useState<PrintKind>('whole')
+  const [language, setLanguage] = useState(regulation.language)
+  const { paper, added, printed } = useMemo(
+    () => openingPrintable(facts, { kind, language }),
+    [facts, kind, language],
+  )
   if (book.rows.length === 0)
     return <Empty title={t.journal.noOpenings}>{t.journal.noOpeningsHint}</Empty>
-  const { pages, from } = kind === 'whole' ? { pages: whole, from: 1 } : added
-  const paper =
-    pages.length === 0 ? null : openingPages({ regulation, year, pages, from }, regulation.language)
-  const last = printings.at(-1)
+  const isRemembered = kind === 'closing' || (kind === 'added' && added.pages.length > 0)
   return (
     <>
-      <p class="hint">
-        {last === undefined
-          ? words.never
-          : words.soFar(last.pages.to, dayInFigures(last.printedOn))}
-      </p>
-      <Choice
-        legend={words.what}
-        value={kind}
-        onValue={setKind}
-        options={[
-          { value: 'whole', label: words.whole },
-          {
-            value: 'added',
-            label: words.added,
-            hint:
-              added.pages.length === 0
-                ? words.nothingAdded
-                : words.addedHint(added.from, added.from + added.pages.length - 1),
-          },
-        ]}
+      <PrintedSoFar
+        printed={printed}
+        lastOn={printings.findLast((one) => isPrintingOf(one, book))?.printedOn}
       />
-      {kind === 'added' && added.changed.length > 0 && (
-        <Notice kind="due">{words.changed(added.changed.length)}</Notice>
-      )}
+      <div class="print-choices">
+        <WhatToPrint
+          kinds={kindsOf(book, printed, added)}
+          kind={kind}
+          onKind={setKind}
+          added={added}
+          printed={printed}
+        />
+        <PaperLanguage regulation={regulation} language={language} onLanguage={setLanguage} />
+      </div>
+      {kind === 'added' && <ChangedRows added={added} printed={printed} />}
       {paper !== null && (
         <>
           <PaperTools paper={paper} />
           <PaperView paper={paper} />
         </>
       )}
-      {kind === 'added' && pages.length > 0 && mayWrite(state) && (
+      {isRemembered && printed.closing === null && mayWrite(state) && (
         <Remember
           // What is remembered is what was printed.
-          key={added.from}
+          key={`${kind}/${printed.pages}`}
           book={book}
           added={added}
-          press={openingPress(regulation, regulation.language)}
-          language={regulation.language}
+          press={openingPress(regulation, language)}
+          language={language}
+          closes={kind === 'closing'}
           today={state.now?.on ?? null}
         />
       )}
@@ -79,24 +72,18 @@ export function OpeningsBook({ year }: { readonly year: number }) {
   )
 }
 
-function useOpeningsBook(year: number) {
+function useOpeningFacts(book: OpeningBook): PrintFacts<OpeningBook> {
   const { state } = useDesk()
-  const { events, records } = state
+  const { records, now } = state
   const regulation = regulationOf(state)
-  return useMemo(() => {
-    const rows = openingsInLog({ events, records }).filter(({ period }) => period === year)
-    const book: PrintedBook<OpeningRow> = { name: { openings: year }, confidential: null, rows }
-    const printings = printingsIn({ records }).filter((one) => isPrintingOf(one, book))
-    const press = openingPress(regulation, regulation.language)
-    return {
-      regulation,
+  return useMemo(
+    () => ({
       book,
-      printings,
-      added: pagesAdded(book, printings, press),
-      whole: wholeOf(book, regulation),
-    }
-  }, [events, records, regulation, year])
+      regulation,
+      printings: printingsIn({ records }),
+      commission: keptCommission({ records })?.data ?? null,
+      today: now?.on ?? null,
+    }),
+    [book, regulation, records, now?.on],
+  )
 }
-
-const wholeOf = (book: PrintedBook<OpeningRow>, regulation: Regulation) =>
-  pagesAdded(book, [], openingPress(regulation, regulation.language)).pages

@@ -1,5 +1,10 @@
+import { partsOf } from '#core/calendar/plain-date.ts'
+import { openingBooksOf, type OpeningBook } from '#core/journal/book.ts'
+import { closedBooks } from '#core/journal/closed-book.ts'
 import { openingRows, type OpeningRow } from '#core/journal/opening-rows.ts'
 import type { WorkspaceState } from '../../session/api.ts'
+import { regulationOf } from '../../session/in-force.ts'
+import { printingsIn } from './books.ts'
 
 /** What of the state the journal of openings is made of. */
 type Openings = Pick<WorkspaceState, 'events' | 'records'>
@@ -31,6 +36,26 @@ export function openingsInLog({ events, records }: Openings): readonly OpeningRo
     ]
   })
   return openingRows(openings.toReversed())
+}
+
+/**
+ * The books of the journal of openings, the newest first, and that of the current year before its first
+ * row; none where the regulation has no such journal.
+ */
+export function openingBooks(state: WorkspaceState): readonly OpeningBook[] {
+  if (regulationOf(state).openingJournal === undefined) return []
+  const books = openingBooksOf(openingsInLog(state), closedBooks(printingsIn(state)))
+  const year = state.now === null ? null : partsOf(state.now.on)[0]
+  const isBegun = year === null || books.some(({ name }) => name.openings === year)
+  const empty = (openings: number): OpeningBook => ({
+    id: `openings/${openings}/1`,
+    confidential: null,
+    name: { openings },
+    rows: [],
+  })
+  return [...books, ...(isBegun ? [] : [empty(year)])].sort(
+    ({ name: a }, { name: b }) => b.openings - a.openings || (b.volume ?? 1) - (a.volume ?? 1),
+  )
 }
 
 const isAct = (kind: string): boolean => kind === 'empty-opening-act' || kind === 'removal-act'

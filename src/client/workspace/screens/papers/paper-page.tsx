@@ -31,11 +31,18 @@ export function PaperPage({ issued, onBack }: PaperPageProps) {
         {words.back}
       </Button>
       <Title lead={words.issued(dottedDate(data.issuedOn))} step={data.hash}>
-        {number !== null && <span class="number">№ {number.number} </span>}
+        {number !== null && !data.paper.name.endsWith(`№ ${number.number}`) && (
+          <span class="number">{t.letters.number.ordinary(number.number)} </span>
+        )}
         {data.paper.name}
       </Title>
       {isDamaged && <Notice kind="danger">{words.damaged}</Notice>}
-      {corrects !== null && <Notice kind="calm">{words.corrects(corrects.paper.name)}</Notice>}
+      {corrects !== null && (
+        <Notice kind="calm">
+          <p>{words.corrects(corrects.paper.name)}</p>
+          {data.reason !== undefined && <p>{words.reason(data.reason)}</p>}
+        </Notice>
+      )}
       {corrected !== null && <Notice kind="due">{words.corrected(corrected.paper.name)}</Notice>}
       <PaperTools paper={shown} />
       <PaperView paper={shown} />

@@ -63,7 +63,7 @@ export function PenForm({ issued }: { readonly issued: IssuedPaper }) {
           required={false}
           wrong={form.isWrong ? words.wrong : null}
         />
-        <ChooseFiles of={form.record} isScan />
+        <ChooseFiles of={form.record} as="scan" />
         <Trouble action={action} />
         {progress !== null && (
           <UploadProgress label={words.scan.list} done={progress.done} all={progress.all} />

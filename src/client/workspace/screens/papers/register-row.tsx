@@ -18,7 +18,9 @@ export function RegisterRow({ issued, onOpen }: RegisterRowProps) {
   return (
     <li>
       <button type="button" class="row link" onClick={() => onOpen(kept.state.record)}>
-        <span class="number">{number === null ? '' : `№ ${number.number}`}</span>
+        <span class="number">
+          {number === null ? '' : t.letters.number.ordinary(number.number)}
+        </span>
         <span class="what">
           <strong>{data.paper.name}</strong>
           <small>{words.kinds[data.paper.kind]}</small>

@@ -1,22 +1,26 @@
-import type { CommissionRecord } from '#core/commission/commission.ts'
-import { holderOf } from '#core/commission/commission.ts'
-import type { PlainDate } from '#core/calendar/plain-date.ts'
-import type { PaperPerson } from '#core/documents/clerk.ts'
-import { journalClosing, journalCover } from '#core/documents/papers/journal-cover.ts'
-import { journalPages, journalTable } from '#core/documents/papers/journal.ts'
 import type { Paper } from '#core/documents/paper.ts'
-import { spanOf, type Book } from '#core/journal/book.ts'
+import {
+  journalClosing,
+  journalCover,
+  openingJournalClosing,
+  openingJournalCover,
+} from '#core/documents/papers/journal-cover.ts'
+import { journalPages, journalTable } from '#core/documents/papers/journal.ts'
+import { openingPages, openingPress } from '#core/documents/papers/opening-journal.ts'
+import type { Book, OpeningBook } from '#core/journal/book.ts'
 import { journalPress, runsOf } from '#core/journal/laid-rows.ts'
+import type { OpeningRow } from '#core/journal/opening-rows.ts'
 import { pagesAdded, type PagesAdded } from '#core/journal/pages-added.ts'
-import { printedOf, type JournalPrinting, type Printed } from '#core/journal/printing.ts'
+import { printedOf, type Printed } from '#core/journal/printing.ts'
 import type { Rendering } from '#core/journal/row-cells.ts'
-import type { JournalRow } from '#core/journal/row.ts'
+import type { JournalRow, RowNumber } from '#core/journal/row.ts'
 import { wordsFor } from '#core/journal/wording.ts'
 import type { Regulation } from '#core/regulation/regulation.ts'
 import type { AppealField } from '#core/regulation/settings/journal.ts'
+import { bindingOf, type PrintFacts } from './binding.ts'
 
 /** What of a book can be printed. */
-export const printKinds = ['added', 'whole', 'cover', 'closing'] as const
+const printKinds = ['added', 'whole', 'cover', 'closing'] as const
 export type PrintKind = (typeof printKinds)[number]
 
 /** How it is printed. */
@@ -25,16 +29,6 @@ export interface PrintChoice {
   readonly language: string
   /** Whoever wrote is hidden. */
   readonly isMasked: boolean
-}
-
-/** What is known of a book that goes to the printer. */
-export interface PrintFacts {
-  readonly book: Book
-  readonly regulation: Regulation
-  readonly printings: readonly JournalPrinting[]
-  readonly commission: CommissionRecord | null
-  /** Null before the first sync. */
-  readonly today: PlainDate | null
 }
 
 const applicant: ReadonlySet<AppealField> = new Set([
@@ -50,64 +44,72 @@ const applicant: ReadonlySet<AppealField> = new Set([
 ])
 
 /** Of a paper for the printer: with the pages that were added, when it is of these. */
-export interface Printable {
+export interface Printable<Row extends RowNumber> {
   /** Null when there is nothing to print. */
   readonly paper: Paper | null
-  readonly added: PagesAdded<JournalRow>
+  readonly added: PagesAdded<Row>
   readonly printed: Printed
 }
 
+/** What can be printed of a book: a closed one gets no pages, and a confidential one has none counted. */
+export function kindsOf(
+  { confidential }: Book | OpeningBook,
+  { closing }: Printed,
+  { changed }: PagesAdded,
+): readonly PrintKind[] {
+  if (confidential !== null) return ['whole', 'cover']
+  return printKinds.filter((kind) => kind !== 'added' || closing === null || changed.length > 0)
+}
+
 /** The paper that `choice` asks for. */
-export function printable(facts: PrintFacts, choice: PrintChoice): Printable {
+export function printable(facts: PrintFacts<Book>, choice: PrintChoice): Printable<JournalRow> {
   const { book, regulation, printings } = facts
   const { language } = choice
   const added = pagesAdded(book, printings, journalPress(renderingOf(regulation, choice)))
   const printed = printedOf(book, printings)
   const named = { regulation, name: book.name, confidential: book.confidential }
-  switch (choice.kind) {
-    case 'added': {
-      const { pages, from } = added
-      const paper = pages.length === 0 ? null : journalPages({ ...named, pages, from }, language)
-      return { paper, added, printed }
-    }
-    case 'whole':
-      return { paper: wholeBook(facts, choice), added, printed }
-    case 'cover':
-      return { paper: coverOf(facts, language), added, printed }
-    case 'closing': {
-      const { pages: sheets } = printed
-      const head = regulation.institution.headName ?? null
-      const paper = journalClosing({ ...named, sheets, head, page: sheets + 1 }, language)
-      return { paper, added, printed }
-    }
+  const papers: Readonly<Record<PrintKind, () => Paper | null>> = {
+    added: () =>
+      added.pages.length === 0
+        ? null
+        : journalPages({ ...named, pages: added.pages, from: firstPage(added, printed) }, language),
+    whole: () => wholeBook(facts, choice),
+    cover: () => journalCover({ ...named, ...bindingOf(facts) }, language),
+    closing: () => journalClosing({ ...named, ...bindingOf(facts) }, language),
   }
+  return { paper: papers[choice.kind](), added, printed }
 }
 
+/** The same of a book of the journal of openings, which has nobody to hide. @clause S4-28 */
+export function openingPrintable(
+  facts: PrintFacts<OpeningBook>,
+  { kind, language }: Omit<PrintChoice, 'isMasked'>,
+): Printable<OpeningRow> {
+  const { book, regulation, printings } = facts
+  const press = openingPress(regulation, language)
+  const added = pagesAdded(book, printings, press)
+  const printed = printedOf(book, printings)
+  const named = { regulation, name: book.name }
+  const pagesFrom = ({ pages }: PagesAdded<OpeningRow>, from: number | null) =>
+    pages.length === 0 ? null : openingPages({ ...named, pages, from }, language)
+  const papers: Readonly<Record<PrintKind, () => Paper | null>> = {
+    added: () => pagesFrom(added, firstPage(added, printed)),
+    whole: () => pagesFrom(pagesAdded(book, [], press), 1),
+    cover: () => openingJournalCover({ ...named, ...bindingOf(facts) }, language),
+    closing: () => openingJournalClosing({ ...named, ...bindingOf(facts) }, language),
+  }
+  return { paper: papers[kind](), added, printed }
+}
+
+/** Sheets that are printed after a book was closed lie beside it, without a number. */
+const firstPage = ({ from }: PagesAdded, { closing }: Printed): number | null =>
+  closing === null ? from : null
+
 /** The book as one table: whoever prints it cuts the pages, and no spreadsheet has a row in halves. */
-function wholeBook({ book, regulation }: PrintFacts, choice: PrintChoice): Paper {
+function wholeBook({ book, regulation }: PrintFacts<Book>, choice: PrintChoice): Paper {
   const { name, confidential, rows } = book
   const runs = runsOf(rows, renderingOf(regulation, choice))
   return journalTable({ regulation, name, confidential, runs }, choice.language)
-}
-
-function coverOf(facts: PrintFacts, language: string): Paper {
-  const { book, regulation, today } = facts
-  const [first, last] = spanOf(book.name) ?? []
-  const begunOn = book.rows[0]?.on ?? first ?? null
-  const endedOn = last !== undefined && today !== null && last < today ? last : null
-  const { name, confidential } = book
-  return journalCover(
-    { regulation, name, confidential, begunOn, endedOn, keeper: keeperOf(facts) },
-    language,
-  )
-}
-
-/** Whoever keeps the journal: by the commission's orders, else the post that the regulation names. */
-function keeperOf({ regulation, commission, today }: PrintFacts): PaperPerson | null {
-  const holder = commission && today && holderOf(commission, 'keeper', today)
-  if (holder !== null) return { post: holder.post, name: holder.name, form: holder.form }
-  const { keeper } = regulation.registrars
-  return keeper === undefined ? null : { post: keeper, name: null }
 }
 
 const renderingOf = (regulation: Regulation, choice: PrintChoice): Rendering => ({
