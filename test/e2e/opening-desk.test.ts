@@ -127,6 +127,21 @@ describe.each([
     await press(desk.begun.goOn)
     expect(await valueOf(words.box.newSeal)).toBe('0417')
     await look(tab, 'desk-resumed')
+    // A browser that keeps nothing says so where something begins.
+    await tab.evaluate(() =>
+      Object.defineProperty(indexedDB, 'open', {
+        configurable: true,
+        value: () => {
+          throw new DOMException('', 'InvalidStateError')
+        },
+      }),
+    )
+    await fill(words.box.newSeal, '0418')
+    await tab.getByText(desk.begun.notKept).waitFor()
+    await look(tab, 'desk-not-kept')
+    await tab.evaluate(() => Reflect.deleteProperty(indexedDB, 'open'))
+    await fill(words.box.newSeal, '0417')
+    await tab.getByText(desk.begun.notKept).waitFor({ state: 'detached' })
     await press(words.box.close(2))
     await heading(words.closed.title)
     await allSent()

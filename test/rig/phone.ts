@@ -49,7 +49,15 @@ export async function sendAndRead(page: Page): Promise<string> {
 }
 
 /** Every public address below the language, and one where there is nothing. */
-export const publicPaths = ['', 'letter', 'answer', 'how', 'help', 'nothing-here'] as const
+export const publicPaths = [
+  '',
+  'letter',
+  'answer',
+  'how',
+  'help',
+  'regulation',
+  'nothing-here',
+] as const
 
 /** What nobody but the commission may ever read. */
 export const secret = 'көкқұтан туралы құпия'

@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calendarOfCountry } from '../calendar/calendar-of.ts'
 import { untouchedCalendar } from '../calendar/calendar-changed.ts'
-import { plainDate, type WallTime } from '../calendar/plain-date.ts'
-import { courseOf } from './course.ts'
+import { addDays, plainDate, type WallTime } from '../calendar/plain-date.ts'
+import { scheduleBetween } from './schedule.ts'
+import { courseOf, wasMissed } from './course.ts'
 import type { OpeningDays } from './opening-days.ts'
 import type { Plan } from './plan.ts'
 
@@ -18,7 +20,7 @@ const course = (held: readonly WallTime[], now: WallTime, plan = tuesdays) =>
   courseOf(
     plan,
     days,
-    held.map((planned) => ({ planned })),
+    held.map((planned) => ({ planned, heldOn: planned.on })),
     march,
     now,
   ).map(({ time, standing }) => `${time.on.slice(8)} ${standing}`)
@@ -73,4 +75,54 @@ describe('the course of openings', () => {
     const fresh = { ...tuesdays, since: plainDate('2026-03-03') }
     expect(course([], at('2026-03-04'), fresh)[0]).toBe('10 planned')
   })
+})
+
+const twice: Plan = { ...tuesdays, quota: { times: 2, per: 'month' } }
+const daily: Plan = { ...tuesdays, days: [1, 2, 3, 4, 5] }
+
+describe.each([
+  { name: 'on Tuesdays', plan: tuesdays },
+  { name: 'daily', plan: daily },
+  { name: 'twice a month', plan: twice },
+])('openings that are made up for, $name', ({ plan }) => {
+  test('nothing that was missed on its day or in its period is undone by a later opening [S0-55]', () => {
+    const span = { from: plainDate('2026-02-01'), to: plainDate('2026-05-31') }
+    const now = { on: addDays(span.to, 60), at: 0 }
+    const planned = scheduleBetween(plan, days, span.from, span.to).map(({ time }) => time)
+    const kept = fc.array(
+      fc.constantFrom<'in-time' | 'late' | 'never'>('in-time', 'late', 'never'),
+      {
+        minLength: planned.length,
+        maxLength: planned.length,
+      },
+    )
+    fc.assert(
+      fc.property(kept, fc.integer({ min: 31, max: 50 }), (how, delay) => {
+        const held = planned.flatMap((time, n) =>
+          how[n] === 'never'
+            ? []
+            : [{ planned: time, heldOn: addDays(time.on, how[n] === 'late' ? delay : 0) }],
+        )
+        const rows = courseOf(plan, days, held, span, now)
+        expect(rows.filter(({ standing }) => wasMissed(standing))).toHaveLength(
+          how.filter((one) => one !== 'in-time').length,
+        )
+        for (const { standing, time, held: found } of rows)
+          expect(standing === 'late').toBe(found !== null && found.heldOn > time.on)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+test('an opening on another day of the month of a quota is not late', () => {
+  const on = (heldOn: string) =>
+    courseOf(
+      twice,
+      days,
+      [{ planned: at('2026-03-10'), heldOn: plainDate(heldOn) }],
+      march,
+      at('2026-04-20'),
+    )[0]?.standing
+  expect([on('2026-03-31'), on('2026-04-01')]).toEqual(['held', 'late'])
 })

@@ -52,6 +52,7 @@ const circumstances: ActCircumstances = {
   extent: { sheets: 1, copies: 2 },
   entry: '12',
   signers: opening.present,
+  vacant: [],
 }
 const whole = { ...opening, sealFound: { number: '0417', state: 'whole' } } as const
 const text = (paper: object): string => JSON.stringify(paper)
@@ -66,6 +67,26 @@ describe('papers after an opening', () => {
   test('have the incident among them when the seal was not whole [S4-31]', () => {
     expect(papersAfter(opening, sealed)).toEqual(['removal-act', 'incident-act'])
   })
+})
+
+test('acts name a vacant seat among those who were not there [S0-62]', () => {
+  const vacant = ['psychologist']
+  expect(text(removalAct(removalActFacts(opening, { ...circumstances, vacant }), 'ky'))).toContain(
+    '(бош орун)',
+  )
+  const facts = emptyActFacts(opening, {
+    ...circumstances,
+    regulation: book,
+    vacant: ['psychologist', 'school-inspector'],
+  })
+  // The inspector belongs to the commission and opens no box.
+  expect(facts.absent).toEqual([...opening.absent, { post: 'psychologist', name: null }])
+})
+
+test('a vacant seat with an empty line for its signature is not named twice', () => {
+  const signers = [{ post: 'psychologist', name: null }]
+  const all = { ...circumstances, signers, vacant: ['psychologist'] }
+  expect(removalActFacts(opening, all).absent).toEqual(opening.absent)
 })
 
 test('the act of removal has both seals, the numbers and whoever was absent', () => {

@@ -14,13 +14,26 @@ export function papersAfter(
   opening: PaperOpening,
   { acts }: Pick<Regulation, 'acts'>,
 ): readonly OpeningPaperKind[] {
-  const asked = opening.letters === 0 ? acts.whenEmpty : acts.whenLetters
+  const asked = askedAfter(opening, acts)
   const act = opening.letters === 0 ? 'empty-opening-act' : 'removal-act'
   return [
     ...(asked === 'act' ? ([act] as const) : []),
     ...(isBroken(opening) && acts.whenSealIsBroken ? (['incident-act'] as const) : []),
   ]
 }
+
+/**
+ * Whether minutes stand for an act of `opening`: the next meeting notes it. @clause S0-66
+ */
+export const isNotedInMinutes = (
+  opening: Pick<PaperOpening, 'letters'>,
+  { acts }: Pick<Regulation, 'acts'>,
+): boolean => askedAfter(opening, acts) === 'minutes'
+
+const askedAfter = (
+  { letters }: Pick<PaperOpening, 'letters'>,
+  { whenEmpty, whenLetters }: Regulation['acts'],
+) => (letters === 0 ? whenEmpty : whenLetters)
 
 /**
  * Whether an opening of the electronic box is written down beside its entry in the log: a paper tells
@@ -50,6 +63,8 @@ export interface ActCircumstances {
   readonly entry: string | null
   /** Whoever signs, with the forms of their posts that were chosen. */
   readonly signers: readonly PaperPerson[]
+  /** Keys of the posts of the commission whose seats are vacant. @clause S0-62 */
+  readonly vacant: readonly string[]
   /** Letters come through the page that encrypts. */
   readonly isElectronic: boolean
   /** Town or village in the language of the act; '' is a place for the pen. */
@@ -78,7 +93,7 @@ export function signersOf(
   { acts, openings }: Pick<Regulation, 'acts' | 'openings'>,
   channel: string,
 ): readonly Signer[] {
-  const who = openings.find((one) => one.inForce && one.channel === channel)?.openers.who
+  const who = openersOf({ openings }, channel)
   if (acts.signedBy === 'all-present' || who?.kind !== 'posts') return present
   return who.posts.flatMap((post): readonly Signer[] => {
     const there = present.filter((person) => person.post === post)
@@ -86,16 +101,42 @@ export function signersOf(
   })
 }
 
+/**
+ * Vacant seats of those who open, which no empty line for a signature tells of: the act names them
+ * among those who were not there. @clause S0-62
+ */
+function unfilled({
+  regulation,
+  channel,
+  signers,
+  vacant,
+}: Pick<
+  ActCircumstances,
+  'regulation' | 'channel' | 'signers' | 'vacant'
+>): readonly PaperPerson[] {
+  const who = openersOf(regulation, channel)
+  return vacant
+    .filter((post) => who?.kind !== 'posts' || who.posts.includes(post))
+    .filter((post) => !signers.some((one) => one.post === post && one.name === null))
+    .map((post) => ({ post, name: null }))
+}
+
+const openersOf = ({ openings }: Pick<Regulation, 'openings'>, channel: string) =>
+  openings.find((one) => one.inForce && one.channel === channel)?.openers.who
+
 /** What the act of an opening without letters says. @clause S0-53 */
 export const emptyActFacts = (
   { junk, absent }: PaperOpening,
-  { regulation, channel, on, number, signers }: ActCircumstances,
-): EmptyOpeningActFacts => ({ regulation, channel, on, number, junk, signers, absent })
+  all: ActCircumstances,
+): EmptyOpeningActFacts => {
+  const { regulation, channel, on, number, signers } = all
+  return { regulation, channel, on, number, junk, signers, absent: [...absent, ...unfilled(all)] }
+}
 
 /** What the act of removal says. @clause S4-30 @clause S4-31 */
 export const removalActFacts = (
   opening: PaperOpening,
-  { extent, lastSeal, entry, signers, town, ...known }: ActCircumstances,
+  { extent, lastSeal, entry, signers, town, vacant, ...known }: ActCircumstances,
 ): RemovalActFacts => ({
   ...known,
   ...extent,
@@ -115,7 +156,10 @@ export const removalActFacts = (
   entry,
   byCommission: known.regulation.commission !== undefined,
   present: signers,
-  absent: opening.absent,
+  absent: [
+    ...opening.absent,
+    ...unfilled({ regulation: known.regulation, channel: known.channel, signers, vacant }),
+  ],
 })
 
 /** What the act about a broken seal or box says. @clause S4-31 */

@@ -200,6 +200,30 @@ describe('a move', () => {
     expect(log.refusal(draft)).toBe('cannot-be-moved-so')
   })
 
+  test('comes before the hour at which it stands, where its own day was a day off', () => {
+    const log = publishedLog()
+    const { header, ...draft } = move([friday, 900], [tuesday, 600])
+    const stands = { on: monday, at: 900 }
+    const late = { ...draft, header: { ...header, stands } }
+    Object.assign(log, { today: saturday, at: 600 })
+    expect(log.refusal({ ...draft, header })).toBe('cannot-be-moved-so')
+    log.write(late)
+    expect(boxIn(log).moves).toEqual([{ from: header.from, to: header.to, stood: stands }])
+    log.write(move([tuesday, 600], [tuesday, 660]))
+    expect(boxIn(log).moves).toMatchObject([{ from: header.from, stood: stands }])
+  })
+
+  test('does not come after it, nor a month after its own day', () => {
+    const log = publishedLog()
+    const { header, ...draft } = move([friday, 900], [tuesday, 600])
+    Object.assign(log, { today: saturday, at: 600 })
+    for (const stands of [
+      { on: saturday, at: 600 },
+      { on: addDays(friday, farthestMoveDays + 1), at: 900 },
+    ])
+      expect(log.refusal({ ...draft, header: { ...header, stands } })).toBe('cannot-be-moved-so')
+  })
+
   test('does not end in the past, by the clock nor by the day of its entry', () => {
     const log = publishedLog()
     const tomorrows = { ...move([monday, 900], [friday, 1000]), on: saturday }

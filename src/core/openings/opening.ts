@@ -36,6 +36,11 @@ export const OpeningMoved = entrySchema('opening-moved', MemberId, {
   box: BoxId,
   from: PlannedTime,
   to: PlannedTime,
+  /**
+   * Where it stands by the calendar of whoever moves it, when `from` has passed: an opening that went
+   * from a day off to a working day is moved until that day.
+   */
+  stands: v.exactOptional(PlannedTime),
 })
 export type OpeningMoved = v.InferOutput<typeof OpeningMoved>
 
@@ -118,7 +123,9 @@ export function foldOpening(box: BoxState, entry: BoxOpened, position: Position)
 
 /**
  * Why an opening may not be moved, or null: it is planned, neither held nor come, and goes to a free
- * time ahead, at most `farthestMoveDays` from the day that the plan names.
+ * time ahead, at most `farthestMoveDays` from the day that the plan names. That it stands later than
+ * the plan names is believed here, since the log knows no calendar: a schedule shows what was missed
+ * all the same.
  */
 export function refuseMove(
   box: BoxState | null,
@@ -128,24 +135,29 @@ export function refuseMove(
   if (box === null) return 'unknown-box'
   const plan = planOf(box)
   if (plan === null) return 'box-is-not-published'
-  const { from, to } = entry.header
+  const { from, to, stands = from } = entry.header
   if (!isPlanned(plan, from)) return 'not-planned'
   const held = box.lastOpening?.planned
   if (held !== undefined && compareWallTimes(held, from) >= 0) return 'already-opened'
   const begun = { on: entry.on, at: 0 }
-  const isAhead = [from, to].every(
+  const isAhead = [stands, to].every(
     (time) => compareWallTimes(time, now) > 0 && compareWallTimes(time, begun) > 0,
   )
-  const days = Math.abs(daysBetween(originOf(box, from).on, to.on))
-  return isAhead && days <= farthestMoveDays && !isPlanned(plan, to) ? null : 'cannot-be-moved-so'
+  const isNear = [stands, to].every(
+    ({ on }) => Math.abs(daysBetween(originOf(box, from).on, on)) <= farthestMoveDays,
+  )
+  return isAhead && isNear && !isPlanned(plan, to) ? null : 'cannot-be-moved-so'
 }
 
 /** The box with one opening moved; a move moved again is one move, moved back none. */
 export function foldMove(box: BoxState, entry: OpeningMoved): BoxState {
-  const { from, to } = entry.header
-  const origin = originOf(box, from)
-  const others = box.moves.filter((move) => !isSameTime(move.to, from))
-  return { ...box, moves: isSameTime(origin, to) ? others : [...others, { from: origin, to }] }
+  const { from, to, stands } = entry.header
+  const earlier = box.moves.find((move) => isSameTime(move.to, from))
+  const origin = earlier?.from ?? from
+  const stood = earlier?.stood ?? stands
+  const move = { from: origin, to, ...(stood && { stood }) }
+  const others = box.moves.filter((one) => one !== earlier)
+  return { ...box, moves: isSameTime(origin, to) ? others : [...others, move] }
 }
 
 const isPlanned = (plan: Plan, time: WallTime): boolean =>

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { PlainDate } from '../calendar/plain-date.ts'
+import type { PlainDate, WallTime } from '../calendar/plain-date.ts'
 import { BoxId, EntryId, MemberId } from '../ids.ts'
 import { PersonName } from '../school/roster.ts'
 import { PlannedTime } from './planned-time.ts'
@@ -97,6 +97,13 @@ export const sealKey = (number: string): string =>
     .normalize('NFC')
     .toLocaleUpperCase('kk')
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
+
+/** The planned time that `opening` was for, when people came on a later day; else null. @clause S0-55 */
+export const missedTime = ({
+  planned,
+  held,
+}: Pick<PaperOpening, 'planned' | 'held'>): WallTime | null =>
+  planned !== null && planned.on < held.on ? planned : null
 
 /** Number of an opening in the journal of openings. */
 export interface OpeningNumber {

@@ -42,6 +42,8 @@ export type OpeningPlan = v.InferOutput<typeof OpeningPlan>
 export interface OpeningMove {
   readonly from: WallTime
   readonly to: WallTime
+  /** Where it stood instead of its day off, when it was moved after that day had begun. */
+  readonly stood?: WallTime
 }
 
 /** What a plan needs to be looked at: the rule and the single openings that were moved. */

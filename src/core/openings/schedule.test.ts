@@ -168,6 +168,27 @@ describe('an opening whose day is a day off', () => {
   })
 })
 
+test('what was moved after its hour as if it had been a day off is missed where it was none', () => {
+  fc.assert(
+    fc.property(changes, fc.integer({ min: 0, max: 500 }), (own, n) => {
+      const days = daysIn('KG', 'next-working-day', own)
+      const [from] = plannedBetween(tuesdays, addDays(start, n), end)
+      if (from === undefined) return
+      const to = { on: addDays(from.on, 3), at: 600 }
+      const late = {
+        ...tuesdays,
+        moves: [{ from, to, stood: { on: addDays(from.on, 1), at: 720 } }],
+      }
+      const openings = scheduleBetween(late, days, from.on, addDays(from.on, 3))
+      expect(openings.some(({ time }) => time.on === to.on && time.at === to.at)).toBe(true)
+      expect(openings.some(({ time }) => time.on === from.on && time.at === from.at)).toBe(
+        !isSpecialDayOff(days.calendar, from.on),
+      )
+    }),
+    { numRuns: 60 },
+  )
+})
+
 test('a rule of every working day means a Saturday that is worked as well', () => {
   const days = daysIn('KG', 'next-working-day')
   const [saturday] = scheduleBetween(daily, days, plainDate('2026-02-07'), plainDate('2026-02-08'))

@@ -183,8 +183,23 @@ function namedOpenings(
     because: 'day-is-worked',
     isOff: false,
   }))
-  return [...planned, ...worked].sort(byTime)
+  return [...planned, ...worked, ...movedTooLate(plan, days, from, to)].sort(byTime)
 }
+
+/**
+ * What was moved after its hour as if that had been a day off, and was none: it was to be opened, so
+ * that it is missed beside the new time.
+ */
+const movedTooLate = (
+  { moves }: Plan,
+  days: OpeningDays,
+  from: PlainDate,
+  to: PlainDate,
+): readonly NamedOpening[] =>
+  moves
+    .filter(({ from: { on }, stood }) => stood !== undefined && on >= from && on <= to)
+    .filter(({ from: { on } }) => isInSeason(days, on) && !isSpecialDayOff(days.calendar, on))
+    .map(({ from: time }) => ({ time, instead: null, because: 'rule', isOff: false }))
 
 /** A rule that names all working days of the week means a day that was made one as well. */
 function extraWorkingDays(

@@ -22,6 +22,7 @@ import type { BoardState } from '#core/log/board.ts'
 import type { AnyEntry } from '#core/log/entries.ts'
 import type { BoxRules } from '#core/openings/box.ts'
 import type { PlanStatus } from '#core/openings/status.ts'
+import type { WhyNext } from '#core/openings/why-next.ts'
 import type { Regulation } from '#core/regulation/regulation.ts'
 import type { School } from '#core/school/founding.ts'
 import type { Person } from '#core/school/roster.ts'
@@ -173,8 +174,8 @@ export interface PublicBox {
   readonly attending: readonly Pick<Person, 'name' | 'role'>[]
   /** The box that takes letters, or null. */
   readonly box: BoxRules | null
-  /** How its openings stand. */
-  readonly opening: PlanStatus | null
+  /** How its openings stand, and why the next one is not on the usual day. */
+  readonly opening: (PlanStatus & { readonly why: WhyNext | null }) | null
   readonly lastOpenedOn: PlainDate | null
   /** The regulation in force and which of its channels are open now; null before there is one. */
   readonly regulation: PublicRegulation | null

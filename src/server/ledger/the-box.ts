@@ -3,6 +3,7 @@ import type { BoardState } from '#core/log/board.ts'
 import { planOf } from '#core/openings/opening.ts'
 import { scheduleStatus } from '#core/openings/schedule.ts'
 import type { PlanStatus } from '#core/openings/status.ts'
+import { whyNext, type WhyNext } from '#core/openings/why-next.ts'
 import { isElectronic, type BoxState } from '#core/openings/box.ts'
 import type { SchoolLog } from './context.ts'
 import { openingDays } from './opening-days.ts'
@@ -26,8 +27,13 @@ export const takesLetters = (box: BoxState): boolean =>
   box.published !== null && box.closed === null
 
 /** How the openings of a box stand by the calendar, or null while it is not published. */
-export async function openingsOf(log: SchoolLog, box: BoxState | null): Promise<PlanStatus | null> {
+export async function openingsOf(
+  log: SchoolLog,
+  box: BoxState | null,
+): Promise<(PlanStatus & { readonly why: WhyNext | null }) | null> {
   const plan = box && planOf(box)
   if (plan === null) return null
-  return scheduleStatus(plan, await openingDays(log), box?.lastOpening?.planned ?? null, log.wall)
+  const days = await openingDays(log)
+  const status = scheduleStatus(plan, days, box?.lastOpening?.planned ?? null, log.wall)
+  return { ...status, why: whyNext(plan, days, log.wall, status.next) }
 }

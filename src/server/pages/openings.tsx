@@ -1,4 +1,6 @@
-import { clock, longDate, nearTime } from '#core/words/dates.ts'
+import type { WhyNext } from '#core/openings/why-next.ts'
+import { clock, longDate, nearDay, nearTime } from '#core/words/dates.ts'
+import { holidayName } from '#core/words/holidays.ts'
 import type { Lang } from '#core/words/lang.ts'
 import { planDaysInWords } from '#core/words/opening-plan.ts'
 import type { OpenBox, View } from './view.ts'
@@ -11,7 +13,7 @@ export const hoursOf = (lang: Lang, { box }: OpenBox): string =>
 export function Openings({ view, box }: { readonly view: View; readonly box: OpenBox }) {
   const { lang, words } = view
   const { at, answerWorkingDays } = box.box
-  const { missed, next } = box.opening
+  const { missed, next, why } = box.opening
   return (
     <section class="card">
       <h2>{words.landing.opening}</h2>
@@ -23,6 +25,7 @@ export function Openings({ view, box }: { readonly view: View; readonly box: Ope
       <p>
         {words.landing.next} <b>{nearTime(lang, next)}</b>
       </p>
+      {why !== null && <p class="soft">{whyInWords(view, why)}</p>}
       {box.lastOpenedOn !== null && (
         <p class="soft">
           {words.landing.lastOpened} {longDate(lang, box.lastOpenedOn)}
@@ -30,4 +33,12 @@ export function Openings({ view, box }: { readonly view: View; readonly box: Ope
       )}
     </section>
   )
+}
+
+/** A day off by its name where it has one, else that the school moved the opening. */
+function whyInWords({ lang, words }: View, why: WhyNext): string {
+  if (why.kind === 'moved') return words.landing.moved(nearTime(lang, why.from))
+  const name = why.holiday && holidayName(lang, why.holiday)
+  const day = nearDay(lang, why.on)
+  return words.landing.dayOff(name ? `${day} (${name})` : day)
 }

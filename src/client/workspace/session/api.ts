@@ -117,7 +117,8 @@ export interface Workspace {
   closeBox(box: BoxId): Promise<Done>
   /** Signs under a box's publication or closing, or a regulation, that another member wrote. */
   confirm(entry: EntryId): Promise<Done>
-  moveOpening(box: BoxId, from: WallTime, to: WallTime): Promise<Done>
+  /** @param stands - where the opening of `from` stands by the calendar, when that is another time. */
+  moveOpening(box: BoxId, from: WallTime, to: WallTime, stands?: WallTime): Promise<Done>
   /**
    * Opens the box for `planned`: gives back how many letters came that every member can read.
    *

@@ -1,3 +1,4 @@
+import { compareWallTimes } from '#core/calendar/plain-date.ts'
 import type { BoxId, EntryId, MemberId, RecordId } from '#core/ids.ts'
 import type { Confirmable } from '#core/log/confirmed.ts'
 import { isOpened } from '#core/log/threads.ts'
@@ -37,9 +38,11 @@ export const boxes = (desk: Desk): Boxes => ({
       return appendToBoard(desk, member, { ...newEntry(member), kind: 'confirmed', header })
     }),
 
-  moveOpening: (box, from, to) =>
+  moveOpening: (box, from, to, stands = from) =>
     asMember(desk, (member) => {
-      const header = { box, from, to }
+      const { now } = member
+      const hasPassed = now !== null && compareWallTimes(from, now) <= 0
+      const header = { box, from, to, ...(hasPassed ? { stands } : {}) }
       return appendToBoard(desk, member, { ...newEntry(member), kind: 'opening-moved', header })
     }),
 

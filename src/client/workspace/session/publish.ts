@@ -8,7 +8,8 @@ import { newestPin, pinOf } from './replica/tree.ts'
 /** Shows what was read and checked. */
 export function publish(desk: Desk, member: UnlockedMember): void {
   const { replica, now } = member
-  const { board, document, events, damaged } = replica
+  const { board, document, damaged } = replica
+  const records = showRecords(replica)
   desk.store.change({
     me: meOf(desk, member),
     schoolName: document?.shortName ?? null,
@@ -18,16 +19,35 @@ export function publish(desk: Desk, member: UnlockedMember): void {
     rosters: rostersOf(replica),
     letters: replica.shown.list,
     sheetsOfOthers: new Set(replica.sheetsOfOthers),
-    records: showRecords(replica),
+    records,
     regulations: keptRegulations(replica),
     proposedRegulation: keptRegulation(replica, board?.proposedRegulation ?? null),
-    events: [...events].sort((a, b) => b.index - a.index),
+    events: eventsOf(replica, records),
     damaged: [...damaged],
     now,
     isRead: member.head !== null,
     seal: sealOf(member),
     progress: null,
   })
+}
+
+/** What happened, newest first; what waited for a network was held before its entry came. */
+function eventsOf(
+  { events }: Replica,
+  records: WorkspaceState['records'],
+): WorkspaceState['events'] {
+  const days = new Map(
+    records.flatMap(({ state, data }) =>
+      data.kind === 'opening' ? [[state.record, data.held.on] as const] : [],
+    ),
+  )
+  return events
+    .map(({ opening, ...event }) => {
+      if (opening === undefined) return event
+      const heldOn = (opening.record && days.get(opening.record)) ?? opening.heldOn
+      return { ...event, opening: { ...opening, heldOn } }
+    })
+    .sort((a, b) => b.index - a.index)
 }
 
 /** The newest head that was checked, today or when this device last kept the log. */

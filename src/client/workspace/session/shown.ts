@@ -45,6 +45,8 @@ export interface WorkspaceState {
   readonly records: readonly KeptRecord[]
   /** What waits on this device for the network, oldest first. */
   readonly unsent: readonly Unsent[]
+  /** Whether what is begun here outlives the tab; false in a browser that keeps nothing. */
+  readonly keepsOnDevice: boolean
   /** Versions of the regulation in force, oldest first, and the one that waits for signatures. */
   readonly regulations: readonly KeptRegulation[]
   readonly proposedRegulation: KeptRegulation | null
@@ -108,6 +110,8 @@ export interface OpeningEvent {
   readonly entry: EntryId
   readonly box: BoxId
   readonly planned: WallTime
+  /** The day on which people came: of what was written down, else of the entry. */
+  readonly heldOn: PlainDate
   /** Whether the plan of that day has it. */
   readonly isPlanned: boolean
   /** Members who were there, as the roster of that day names them. */

@@ -19,6 +19,7 @@ export const lockedState = (publicUrl: string): WorkspaceState => ({
   sheetsOfOthers: new Set(),
   records: [],
   unsent: [],
+  keepsOnDevice: true,
   regulations: [],
   proposedRegulation: null,
   events: [],

@@ -1,16 +1,19 @@
 import { addDays } from '#core/calendar/plain-date.ts'
+import { capital, insideSentence } from '#core/documents/names.ts'
 import type { BoxRules, BoxState } from '#core/openings/box.ts'
 import { textIn } from '#core/regulation/text-in.ts'
 import { accessInWords } from '#core/regulation/told/rule.ts'
 import { longTime, nearTime } from '#core/words/dates.ts'
 import { labelOf, optionOf } from '#core/words/regulation/form-words.ts'
+import { Notice } from '../../parts/notice.tsx'
 import { RulesLine } from '../../parts/rules-line.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { useDesk } from '../../desk.ts'
-import { openingDaysIn, regulationOf } from '../../session/in-force.ts'
+import { openingDaysIn } from '../../session/in-force.ts'
 import { nameOf } from '../../who.ts'
 import { openingsOfBox } from '../opening/openings.ts'
 import { Closing } from './closing.tsx'
+import { channelOfBox } from './left-out.ts'
 import { ConfirmBox } from './confirm-box.tsx'
 
 interface BoxCardProps {
@@ -24,6 +27,8 @@ export function BoxCard({ box, isMember }: BoxCardProps) {
   const words = t.box
   const last = box.lastOpening
   const { published } = box
+  const isLeftOut = channelOfBox(state, box)?.isLeftOut ?? false
+  const taking = published?.rules.takes === 'calls' ? words.calls : words.states
   return (
     <>
       {box.proposed && <ConfirmBox thing={box.proposed} rules={box.proposed.rules} />}
@@ -31,8 +36,9 @@ export function BoxCard({ box, isMember }: BoxCardProps) {
         <section class="card form">
           <Named box={box} rules={published.rules} />
           <Tag kind={box.closed ? 'mute' : 'ok'}>
-            {box.closed ? words.states.closed : words.states.published}
+            {box.closed ? taking.closed : taking.published}
           </Tag>
+          {isLeftOut && !box.closed && <Notice kind="due">{words.leftOut}</Notice>}
           {last && (
             <p class="hint">
               {words.last}: {words.lastBy(longTime(lang, last.planned), nameOf(state, t, last.by))}
@@ -49,25 +55,30 @@ export function BoxCard({ box, isMember }: BoxCardProps) {
 /** Its name, kind, place, hours and key holder, as the regulation in force has them. */
 function Named({ box, rules }: { readonly box: BoxState; readonly rules: BoxRules }) {
   const { state, lang } = useDesk()
-  const { channels, posts, language } = regulationOf(state)
-  const channel = channels.find((one) => one.box === box.box)
-  if (channel === undefined) {
+  const named = channelOfBox(state, box)
+  if (named === null) {
     return (
       <h2>
         <RulesLine rules={rules} />
       </h2>
     )
   }
+  const { channel } = named
+  const { posts, language } = named.regulation
   const holder = posts.find(({ id }) => id === channel.keyHolder)
+  const name = capital(textIn(channel.name, lang, language))
+  const kind = optionOf(lang, ['channels', 'kind'], channel.kind)
   const facts = [
-    optionOf(lang, ['channels', 'kind'], channel.kind),
+    // An answering machine is called nothing else.
+    kind !== undefined && capital(kind) !== name && kind,
     channel.place && textIn(channel.place, lang, language),
     accessInWords(lang, channel),
-    holder && `${labelOf(lang, ['keyHolder']) ?? ''}: ${textIn(holder.name, lang, language)}`,
+    holder &&
+      `${insideSentence(labelOf(lang, ['keyHolder']) ?? '')}: ${textIn(holder.name, lang, language)}`,
   ].filter(Boolean)
   return (
     <div>
-      <h2>{textIn(channel.name, lang, language)}</h2>
+      <h2>{name}</h2>
       <p class="hint">{facts.join(' · ')}</p>
       {rules.takes !== 'calls' && (
         <p>

@@ -10,7 +10,7 @@ import { ConfirmBox } from './confirm-box.tsx'
 /** A box that takes no more letters: asked for by one member, signed by others. */
 export function Closing({ box }: { readonly box: BoxState }) {
   const { workspace, t } = useDesk()
-  const words = t.box
+  const words = box.published?.rules.takes === 'calls' ? t.box.calls : t.box
   const [isAsking, setAsking] = useState(false)
   const action = useAction()
   if (box.closing !== null) return <ConfirmBox thing={box.closing} rules={null} />

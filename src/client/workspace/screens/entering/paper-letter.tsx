@@ -8,9 +8,10 @@ import { TextArea } from '../../parts/text-area.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { useDesk } from '../../desk.ts'
 import { useAction } from '../../use-action.ts'
-import { ChooseFiles } from '../files/choose-files.tsx'
 import { AboutWriter, WhenAndWhere } from './entry-fields.tsx'
 import { appealIn, isCodeWrong } from './entry-form.ts'
+import { PaperSheets } from './paper-sheets.tsx'
+import { SheetCodeField } from './sheet-code-field.tsx'
 import { useEntry } from './use-entry.ts'
 
 interface PaperLetterProps {
@@ -63,7 +64,7 @@ export function PaperLetter({ onEntered, onClose }: PaperLetterProps) {
         required={false}
         isWanted
       />
-      <ChooseFiles of={thread} />
+      <PaperSheets entry={entry} />
       <Select
         label={words.how}
         options={ways.map((value) => ({ value, label: words.ways[value] }))}
@@ -117,16 +118,9 @@ export function PaperLetter({ onEntered, onClose }: PaperLetterProps) {
             maxLength={200}
             onValue={(onlyFor) => change({ ...form, onlyFor })}
           />
-          <Field
-            label={words.code}
-            hint={words.codeHint}
-            value={form.code}
-            required={false}
-            wrong={isCodeWrong(form) ? words.codeWrong : null}
-            onValue={(code) => change({ ...form, code })}
-          />
         </div>
       </details>
+      <SheetCodeField entry={entry} />
       {action.trouble === 'different-letter-same-id' ? (
         <Notice kind="due">{words.taken}</Notice>
       ) : (

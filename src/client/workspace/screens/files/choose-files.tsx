@@ -16,8 +16,11 @@ interface NotChosen {
 
 interface ChooseFilesProps {
   readonly of: ForFiles
-  /** A scan of a signed sheet: photos and PDF only. */
-  readonly isScan?: boolean
+  /**
+   * What they are: files that go with an answer, a scan of a signed sheet (photos and PDF only), or
+   * what came with a letter that is entered.
+   */
+  readonly as?: 'answer' | 'scan' | 'letter'
 }
 
 const scans: readonly FileKind[] = ['picture', 'pdf']
@@ -26,12 +29,17 @@ const partsOfAll = (files: readonly ChosenForAnswer[]): number =>
   files.reduce((sum, { data }) => sum + partsIn(data.size), 0)
 
 /** Photos and files that will go with an answer, an appeal or a record. */
-export function ChooseFiles({ of, isScan = false }: ChooseFilesProps) {
+export function ChooseFiles({ of, as = 'answer' }: ChooseFilesProps) {
   const { t, chosenFiles } = useDesk()
   const words = t.files.choose
   const { scan } = t.papers.pen
   const files = chosenFiles.of(of)
-  const add = isScan ? scan.add : words.add
+  const isScan = as === 'scan'
+  const { add, list, hint } = {
+    answer: { ...words, hint: null },
+    scan,
+    letter: t.entering.files,
+  }[as]
   const input = useRef<HTMLInputElement>(null)
   const numbers = useRef({ photo: 0, file: 0 })
   const [isMaking, setMaking] = useState(false)
@@ -65,7 +73,7 @@ export function ChooseFiles({ of, isScan = false }: ChooseFilesProps) {
   return (
     <div class="compose-files">
       {files.length > 0 && (
-        <ul class="files" aria-label={isScan ? scan.list : words.list}>
+        <ul class="files" aria-label={list}>
           {files.map((file, place) => (
             <ChosenRow
               key={`${place} ${file.name}`}
@@ -78,13 +86,15 @@ export function ChooseFiles({ of, isScan = false }: ChooseFilesProps) {
           ))}
         </ul>
       )}
-      {isScan && <p class="hint">{scan.hint}</p>}
-      {!isScan && files.some(({ isPhoto }) => isPhoto) && (
+      {hint !== null && <p class="hint">{hint}</p>}
+      {as === 'answer' && files.some(({ isPhoto }) => isPhoto) && (
         <p class="hint">
           {words.traces} {words.faces}
         </p>
       )}
-      {files.some(({ isPhoto }) => !isPhoto) && <p class="hint">{words.inside}</p>}
+      {as !== 'letter' && files.some(({ isPhoto }) => !isPhoto) && (
+        <p class="hint">{words.inside}</p>
+      )}
       <div role="alert">
         {notChosen.map(({ name, why }) => (
           <p key={name} class="wrong">

@@ -57,7 +57,7 @@ export function Move({ box, now }: MoveProps) {
           if (to === null) return
           setMoved(null)
           action.run(
-            () => workspace.moveOpening(box.box, from.named, to),
+            () => workspace.moveOpening(box.box, from.named, to, from.time),
             () => {
               setMoved({ from: from.time, to })
               setDay('')
@@ -123,14 +123,14 @@ export function Move({ box, now }: MoveProps) {
   )
 }
 
-/** The openings of the next weeks that can still be moved: the time that the log names is ahead. */
+/** The openings of the next weeks that can still be moved: until the time at which they stand. */
 function useComing(box: BoxState, now: WallTime): readonly ScheduledOpening[] {
   const { state } = useDesk()
   const plan = planOf(box)
   const days = openingDaysIn(state)
   if (plan === null || days === null) return []
   return scheduleBetween(plan, days, now.on, addDays(now.on, 45)).filter(
-    ({ named, because }) => because !== 'day-is-worked' && compareWallTimes(named, now) > 0,
+    ({ time, because }) => because !== 'day-is-worked' && compareWallTimes(time, now) > 0,
   )
 }
 

@@ -13,6 +13,7 @@ export const exampleOpening = (
   entry: entryId(exampleId(90)),
   box,
   planned,
+  heldOn: planned.on,
   isPlanned: true,
   present: [],
   ordinary,

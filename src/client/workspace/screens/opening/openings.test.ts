@@ -56,6 +56,14 @@ test('the strip shows what each planned opening found, which were missed, and wh
   ])
 })
 
+test('an opening that was made up for shows what it found, and when', () => {
+  const heldOn = plainDate('2026-11-19')
+  const opening = exampleOpening(id, noon('2026-11-17'), 2, { heldOn })
+  const strip = openingStrip(box, [{ ...opened(6, '2026-11-19', 2), opening }], days, tuesday)
+  const late = strip.find(({ lateOn }) => lateOn !== null)
+  expect(late).toMatchObject({ time: noon('2026-11-17'), mark: 'letters', lateOn: heldOn })
+})
+
 test('an opening whose hour has come is due until the day ends, then missed', () => {
   const last = (at: { on: typeof tuesday.on; at: number }) =>
     openingStrip(box, [], days, at).findLast(({ mark }) => mark !== 'planned')?.mark

@@ -1,4 +1,9 @@
-import { addDays, compareWallTimes, type WallTime } from '#core/calendar/plain-date.ts'
+import {
+  addDays,
+  compareWallTimes,
+  type PlainDate,
+  type WallTime,
+} from '#core/calendar/plain-date.ts'
 import type { BoardState } from '#core/log/board.ts'
 import { isElectronic, type BoxState } from '#core/openings/box.ts'
 import { courseOf, type OpeningInCourse } from '#core/openings/course.ts'
@@ -18,6 +23,8 @@ export interface StripPlace {
   readonly mark: OpeningMark
   /** Held outside the plan. */
   readonly isExtraordinary: boolean
+  /** The day on which it was made up for, when it was missed; else null. */
+  readonly lateOn: PlainDate | null
 }
 
 /** The box that concerns everybody now: the one that takes letters, else one that waits to. */
@@ -83,6 +90,7 @@ export function openingStrip(
     time: one.time,
     mark: markOf(one, box),
     isExtraordinary: one.standing === 'extraordinary',
+    lateOn: one.standing === 'late' ? (one.held?.heldOn ?? null) : null,
   }))
 }
 
@@ -93,5 +101,5 @@ function markOf(
   if (held !== null) return held.ordinary > 0 ? 'letters' : 'empty'
   // A device that joined later has no event of it, but the board remembers the last one.
   if (lastOpening !== null && compareWallTimes(lastOpening.planned, time) === 0) return 'held'
-  return standing === 'extraordinary' ? 'held' : standing
+  return standing === 'extraordinary' || standing === 'late' ? 'held' : standing
 }

@@ -15,13 +15,14 @@ import { rosterInForce, type Replica } from './replica.ts'
  *
  * @param replica - as it is before `entry`.
  */
-export function openingEvent(replica: Replica, { id, header }: BoxOpened): OpeningEvent {
+export function openingEvent(replica: Replica, { id, on, header }: BoxOpened): OpeningEvent {
   const { box, planned, ordinary, record } = header
   const people = new Map((rosterInForce(replica)?.people ?? []).map((one) => [one.id, one]))
   return {
     entry: id,
     box,
     planned,
+    heldOn: on,
     isPlanned: replica.board !== null && isInPlan(replica, replica.board, box, planned),
     present: header.present.flatMap((member) => {
       const person = people.get(member)

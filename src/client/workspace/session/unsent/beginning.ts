@@ -37,7 +37,9 @@ async function write(desk: Desk, member: UnlockedMember, id: string): Promise<nu
       if (now === undefined) await desk.world.unsent.forget(member.account, id)
       else {
         const parts = await member.vault.sealUnsent(id, [bytesOfThing(now.thing), ...now.photos])
-        await desk.world.unsent.keep(member.account, { id, keptAt: desk.world.clock(), parts })
+        const thing = { id, keptAt: desk.world.clock(), parts }
+        const keepsOnDevice = await desk.world.unsent.keep(member.account, thing)
+        if (isStillHere(desk, member)) desk.store.change({ keepsOnDevice })
       }
     }
     return null

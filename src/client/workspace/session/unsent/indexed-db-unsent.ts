@@ -18,6 +18,11 @@ const Kept = v.strictObject({
  * @see docs/formats/member-keys.md
  */
 export const indexedDbUnsent = (databases: IDBFactory): UnsentStore => ({
+  async keeps() {
+    // To read is allowed in more windows than to write.
+    return (await attempt(databases, writing, (things) => things.count())) !== undefined
+  },
+
   async all(account) {
     const everything = IDBKeyRange.bound([account], [account, []])
     const kept = await attempt(databases, reading, (things) => things.getAll(everything))

@@ -33,6 +33,7 @@ export async function forgetUnsent(desk: Desk, member: UnlockedMember, id: strin
 
 /** Opens what this device kept for `member`; what does not open is left where it lies. */
 export async function recallUnsent(desk: Desk, member: UnlockedMember): Promise<void> {
+  desk.store.change({ keepsOnDevice: await desk.world.unsent.keeps() })
   for (const { id, keptAt, parts } of await desk.world.unsent.all(member.account)) {
     const [first, ...photos] = await openedParts(member, id, parts)
     const thing = first === undefined ? null : thingIn(first)

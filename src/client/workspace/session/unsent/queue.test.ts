@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { plainDate } from '#core/calendar/plain-date.ts'
 import { boxId, entryId, recordId, type EntryId } from '#core/ids.ts'
 import type { PaperOpening } from '#core/openings/paper-opening.ts'
-import { emptyQueue, nextToSend, putInQueue, type Waiting } from './queue.ts'
+import { emptyQueue, nextToSend, putInQueue, triedAgain, type Waiting } from './queue.ts'
 import { bytesOfThing, idOfThing, openingOf, thingIn, type UnsentThing } from './thing.ts'
 
 const id = (letter: string) => `${letter.repeat(21)}A`
@@ -59,14 +59,18 @@ const sheet = (opening: EntryId, n: number): UnsentThing => ({
 const first = entryId(id('E'))
 const second = entryId(id('F'))
 
+const waitingFor = (thing: UnsentThing): Waiting => ({
+  thing,
+  photos: [],
+  keptAt: 0,
+  isKept: true,
+  refused: null,
+})
 const queueOf = (things: readonly UnsentThing[], refused: readonly UnsentThing[] = []) => {
   const queue = emptyQueue()
   for (const thing of things)
     putInQueue(queue, {
-      thing,
-      photos: [],
-      keptAt: 0,
-      isKept: true,
+      ...waitingFor(thing),
       refused: refused.includes(thing) ? 'not-planned' : null,
     })
   return queue
@@ -95,6 +99,16 @@ test('one refused sheet holds up only the end of its opening', () => {
   expect(nextToSend(things)?.thing).toEqual(sheet(first, 2))
   things.delete(idOfThing(sheet(first, 2)))
   expect(nextToSend(things)).toBeNull()
+})
+
+test('what a clock refused is tried again before its sheets, what a rule refused is not', () => {
+  const [late, wrong] = [opened(first), opened(second)]
+  const queue = queueOf([late, sheet(first, 1), wrong, sheet(second, 1)], [late, wrong])
+  putInQueue(queue, { ...waitingFor(late), refused: 'clock-is-wrong' })
+  const again = triedAgain(queue.things)
+  expect([...again]).toEqual([idOfThing(late)])
+  expect(nextToSend(queue.things, again)?.thing).toEqual(late)
+  expect(nextToSend(queue.things)).toBeNull()
 })
 
 test('whatever waits is sent once, an opening before its sheets, its end after them', () => {

@@ -1,6 +1,7 @@
 import type { Bytes } from '#core/bytes.ts'
 import type { Refused } from '../api.ts'
 import type { BegunThing } from './begun.ts'
+import { mendsItself } from './refusals.ts'
 import { idOfThing, openingOf, type UnsentThing } from './thing.ts'
 
 /** An unsent thing in the memory of this tab. */
@@ -43,15 +44,29 @@ export const emptyQueue = (): UnsentQueue => ({
 /**
  * What can be sent now, the first first: nothing is sent about an opening that the server does not
  * know, and the end of an opening only after its sheets. What was refused waits for a person.
+ *
+ * @param again - ids of what was refused and is tried once more.
  */
-export function nextToSend(things: ReadonlyMap<string, Waiting>): Waiting | null {
+export function nextToSend(
+  things: ReadonlyMap<string, Waiting>,
+  again: ReadonlySet<string> = new Set(),
+): Waiting | null {
   const before: Waiting[] = []
-  for (const waiting of things.values()) {
-    if (waiting.refused === null && !before.some((other) => holdsUp(other, waiting))) return waiting
+  for (const [id, waiting] of things) {
+    const isWaiting = waiting.refused === null || again.has(id)
+    if (isWaiting && !before.some((other) => holdsUp(other, waiting))) return waiting
     before.push(waiting)
   }
   return null
 }
+
+/** What was refused for a reason that may be gone by now. */
+export const triedAgain = (things: ReadonlyMap<string, Waiting>): ReadonlySet<string> =>
+  new Set(
+    [...things].flatMap(([id, { refused }]) =>
+      refused !== null && mendsItself(refused) ? [id] : [],
+    ),
+  )
 
 function holdsUp({ thing: earlier }: Waiting, { thing }: Waiting): boolean {
   if (openingOf(earlier) !== openingOf(thing)) return false

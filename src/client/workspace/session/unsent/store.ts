@@ -14,6 +14,8 @@ export interface SealedThing {
  * nowhere else, so that it stays until the server has it, on a shared device too.
  */
 export interface UnsentStore {
+  /** Whether this browser keeps anything at all: a private window may not. */
+  keeps(): Promise<boolean>
   /** Everything of `account`, oldest first. */
   all(account: MemberId): Promise<readonly SealedThing[]>
   /** @returns false when this browser keeps nothing: a private window, a full disk. */

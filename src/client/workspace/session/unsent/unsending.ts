@@ -2,7 +2,8 @@ import type { Done, Workspace } from '../api.ts'
 import { ofMember, type Desk, type UnlockedMember } from '../desk.ts'
 import { isRefused } from '../refused.ts'
 import { forgetUnsent, keepUnsent, markRefused } from './keeping.ts'
-import { nextToSend } from './queue.ts'
+import { nextToSend, triedAgain } from './queue.ts'
+import { stopsAll } from './refusals.ts'
 import { send, type Acting } from './sending.ts'
 import { idOfThing } from './thing.ts'
 
@@ -47,12 +48,15 @@ export async function sendWaiting(desk: Desk, acting: Acting): Promise<void> {
   const { unlocked: member, unsent } = desk
   if (member?.kind !== 'member' || unsent.isSending) return
   unsent.isSending = true
+  // Once in a round: what is refused again waits for the next one.
+  const again = new Set(triedAgain(unsent.things))
   try {
     for (;;) {
-      const waiting = nextToSend(unsent.things)
+      const waiting = nextToSend(unsent.things, again)
       if (waiting === null || desk.unlocked !== member) return
+      again.delete(idOfThing(waiting.thing))
       const done = await send(desk, acting, waiting)
-      if (isRefused(done) && comesAgain.has(done.refused)) return
+      if (isRefused(done) && stopsAll(done.refused)) return
       if (isRefused(done)) markRefused(desk, waiting, done.refused)
       else await forgetUnsent(desk, member, idOfThing(waiting.thing))
     }
@@ -60,13 +64,3 @@ export async function sendWaiting(desk: Desk, acting: Acting): Promise<void> {
     unsent.isSending = false
   }
 }
-
-/** Refusals that say nothing about the thing itself: it is sent again later. */
-const comesAgain: ReadonlySet<string> = new Set([
-  'offline',
-  'session-ended',
-  'alarm',
-  'stopped',
-  'slow-down',
-  'nothing-was-stored',
-])

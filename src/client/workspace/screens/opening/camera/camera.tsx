@@ -1,13 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Bytes } from '#core/bytes.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Dialog } from '../../../parts/dialog.tsx'
-import { Notice } from '../../../parts/notice.tsx'
 import { useDesk } from '../../../desk.ts'
 import { Crop } from './crop.tsx'
 import { codeIn } from './find-code.ts'
-import { canvasOf, jpegOf, stillOf } from './jpeg.ts'
-import { openCamera } from './open-camera.ts'
+import { jpegOf, stillOf } from './jpeg.ts'
+import { useCamera } from './use-camera.ts'
+import { WithoutCamera } from './without-camera.tsx'
 
 interface CameraProps {
   /** @param code - the text of a QR code on the sheet, or null. */
@@ -24,7 +24,7 @@ export function Camera({ onPhoto, onClose }: CameraProps) {
   return (
     <Dialog title={still === null ? words.title : words.crop} size="wide" onClose={onClose}>
       {still === null ? (
-        <Viewfinder onStill={setStill} />
+        <Viewfinder onStill={setStill} onClose={onClose} />
       ) : (
         <Crop
           still={still}
@@ -42,75 +42,35 @@ export function Camera({ onPhoto, onClose }: CameraProps) {
   )
 }
 
-type Standing = 'starting' | 'ready' | 'none'
+interface ViewfinderProps {
+  readonly onStill: (still: HTMLCanvasElement) => void
+  readonly onClose: () => void
+}
 
-function Viewfinder({ onStill }: { readonly onStill: (still: HTMLCanvasElement) => void }) {
+function Viewfinder({ onStill, onClose }: ViewfinderProps) {
   const { t } = useDesk()
   const words = t.paperOpening.camera
-  const video = useRef<HTMLVideoElement>(null)
-  const [standing, setStanding] = useState<Standing>('starting')
-  useEffect(() => {
-    if (video.current === null) return undefined
-    const camera = openCamera(video.current)
-    void camera.ready.then((isReady) => setStanding(isReady ? 'ready' : 'none'))
-    return camera.end
-  }, [])
+  const { video, standing } = useCamera()
   return (
     <>
       <p class="hint">{words.hint}</p>
       <video ref={video} class="viewfinder" muted playsInline hidden={standing === 'none'} />
-      {standing === 'none' ? (
-        <WithoutCamera onStill={onStill} />
-      ) : (
-        <Button
-          kind="main"
-          icon="picture"
-          disabled={standing === 'starting'}
-          onClick={() => {
-            if (video.current !== null) onStill(stillOf(video.current))
-          }}
-        >
-          {standing === 'starting' ? words.starting : words.take}
-        </Button>
-      )}
-    </>
-  )
-}
-
-/** The phone's own camera, with the warning that it keeps what it takes. */
-function WithoutCamera({ onStill }: { readonly onStill: (still: HTMLCanvasElement) => void }) {
-  const { t } = useDesk()
-  const words = t.paperOpening.camera
-  const input = useRef<HTMLInputElement>(null)
-  const [isBad, setBad] = useState(false)
-  return (
-    <>
-      <Notice kind="due">
-        <p>{words.none}</p>
-        <p>{words.fileWarning}</p>
-      </Notice>
-      {isBad && (
-        <p class="wrong" role="alert">
-          {words.notAPicture}
-        </p>
-      )}
-      <Button icon="picture" onClick={() => input.current?.click()}>
-        {words.file}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept="image/*"
-        capture="environment"
-        hidden
-        aria-label={words.file}
-        onChange={({ currentTarget }) => {
-          const [photo] = currentTarget.files ?? []
-          currentTarget.value = ''
-          if (photo === undefined) return
-          void canvasOf(photo).then((still) => (still === null ? setBad(true) : onStill(still)))
-        }}
-      />
+      {standing === 'none' && <WithoutCamera onStill={onStill} />}
+      <div class="buttons">
+        <Button onClick={onClose}>{t.common.actions.close}</Button>
+        {standing !== 'none' && (
+          <Button
+            kind="main"
+            icon="picture"
+            disabled={standing === 'starting'}
+            onClick={() => {
+              if (video.current !== null) onStill(stillOf(video.current))
+            }}
+          >
+            {standing === 'starting' ? words.starting : words.take}
+          </Button>
+        )}
+      </div>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { periodOf } from '#core/appeals/registration.ts'
 import type { PlainDate } from '#core/calendar/plain-date.ts'
+import { vacantOn } from '#core/commission/vacant.ts'
 import { emptyOpeningAct } from '#core/documents/papers/empty-opening-act.ts'
 import { incidentAct } from '#core/documents/papers/incident-act.ts'
 import { removalAct } from '#core/documents/papers/removal-act.ts'
@@ -17,6 +18,7 @@ import { lastSealOf, type PaperOpening } from '#core/openings/paper-opening.ts'
 import type { Language } from '#core/regulation/settings/text.ts'
 import { textIn } from '#core/regulation/text-in.ts'
 import type { PaperToIssue } from '../../../documents/issue.ts'
+import { commissionIn } from '../../../session/commission.ts'
 import { regulationOf } from '../../../session/in-force.ts'
 import type { WorkspaceState } from '../../../session/api.ts'
 import { openingsInLog } from '../../journal/openings.ts'
@@ -58,6 +60,9 @@ export function actOrder(
     on,
     lastSeal: lastSealOf(kept.slice(0, Math.max(place, 0)), opening.box),
     extent,
+    vacant: vacantOn(commissionIn(state), regulation.commission, opening.held.on).map(
+      ({ post }) => post,
+    ),
     isElectronic,
     entry: regulation.openingJournal === undefined || entry === undefined ? null : String(entry),
   }

@@ -1,7 +1,13 @@
 import { useState } from 'preact/hooks'
-import { papersAfter, usualExtent, type OpeningPaperKind } from '#core/openings/opening-papers.ts'
+import {
+  isNotedInMinutes,
+  papersAfter,
+  usualExtent,
+  type OpeningPaperKind,
+} from '#core/openings/opening-papers.ts'
 import { IssuePaper } from '../../../documents/issue-paper.tsx'
 import { Button } from '../../../parts/button.tsx'
+import { Notice } from '../../../parts/notice.tsx'
 import { Tag } from '../../../parts/tag.tsx'
 import { useDesk } from '../../../desk.ts'
 import { regulationOf } from '../../../session/in-force.ts'
@@ -21,9 +27,11 @@ export function OpeningActs({ atHand: before }: { readonly atHand: OpeningAtHand
   const { opening, record } = atHand
   const kinds = papersAfter(opening, regulationOf(state))
   const isSent = state.records.some((kept) => kept.state.record === record)
-  if (kinds.length === 0) return null
+  const isNoted = isNotedInMinutes(opening, regulationOf(state))
+  if (kinds.length === 0) return isNoted ? <NotedInMinutes /> : null
   return (
     <section class="opening-acts">
+      {isNoted && <NotedInMinutes />}
       <h2>{words.title}</h2>
       <ul class="card sheets">
         {kinds.map((kind) => (
@@ -44,12 +52,12 @@ export function OpeningActs({ atHand: before }: { readonly atHand: OpeningAtHand
       {kinds.includes('removal-act') && opening.entered === undefined && (
         <p class="hint">{words.afterEntering}</p>
       )}
-      {shown === null && kinds.some((kind) => isIssued(state, atHand, kind)) && (
+      {kinds.some((kind) => isIssued(state, atHand, kind)) && (
         <Button kind="quiet" icon="next" onClick={() => go('papers')}>
           {t.paperOpening.office.toPapers}
         </Button>
       )}
-      {shown === 'removal-act' && (
+      {shown === 'removal-act' && !isIssued(state, atHand, shown) && (
         <div class="card form act-extent">
           <Stepper
             least={1}
@@ -66,12 +74,22 @@ export function OpeningActs({ atHand: before }: { readonly atHand: OpeningAtHand
         </div>
       )}
       {shown !== null && state.now !== null && (
-        <IssuePaper
-          key={shown}
-          of={actOrder(state, atHand, shown, state.now.on, extent)}
-          onIssued={() => setShown(null)}
-        />
+        <IssuePaper key={shown} of={actOrder(state, atHand, shown, state.now.on, extent)} />
       )}
     </section>
+  )
+}
+
+/** No act is written: the next meeting tells of the opening, and its agenda has it. @clause S0-66 */
+function NotedInMinutes() {
+  const { t, go } = useDesk()
+  const words = t.paperOpening.acts
+  return (
+    <Notice kind="calm">
+      <p>{words.inMinutes}</p>
+      <Button kind="quiet" icon="next" onClick={() => go('meetings')}>
+        {t.meetings.back}
+      </Button>
+    </Notice>
   )
 }

@@ -78,6 +78,7 @@ export function AtTheBox({ box, now, onClosed, onBack, onAnew }: AtBoxProps) {
       <Title step="at-box" lead={words.lead} help="opening">
         {words.title}
       </Title>
+      {!state.keepsOnDevice && <Notice kind="calm">{t.openingDesk.begun.notKept}</Notice>}
       {at.resumed !== null && (
         <Notice kind="calm">
           <div class="begun">

@@ -64,7 +64,9 @@ export function NewSeal({ at: { seen, see, remarks }, lastSeal, isStrict }: Seal
         isCode
       />
       {proposed !== null && seen.newSeal !== proposed && (
-        <Button onClick={() => see({ newSeal: proposed })}>№ {proposed}</Button>
+        <Button onClick={() => see({ newSeal: proposed })}>
+          {t.letters.number.ordinary(proposed)}
+        </Button>
       )}
       <Remarks of={remarks} at={['/newSeal']} isStrict={isStrict} />
     </section>

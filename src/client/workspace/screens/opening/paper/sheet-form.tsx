@@ -67,6 +67,7 @@ export function SheetForm({ opening, sheet, onEntered, onBack }: SheetFormProps)
       <Title step={sheet} lead={words.mark(markOf(opening, sheet))}>
         {words.title(sheet, opening.letters)}
       </Title>
+      {!state.keepsOnDevice && <Notice kind="calm">{t.openingDesk.begun.notKept}</Notice>}
       {isResumed && <Notice kind="calm">{t.openingDesk.begun.sheet}</Notice>}
       {!isUnopened && (
         <section class="card form">

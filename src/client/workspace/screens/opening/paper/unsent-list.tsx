@@ -3,7 +3,9 @@ import { Button } from '../../../parts/button.tsx'
 import { Notice } from '../../../parts/notice.tsx'
 import { useDesk } from '../../../desk.ts'
 import type { Unsent } from '../../../session/api.ts'
+import { mendsItself } from '../../../session/unsent/refusals.ts'
 import { useAction } from '../../../use-action.ts'
+import { Written } from './written.tsx'
 
 /** What lies on this device and waits for the network. */
 export function UnsentList() {
@@ -52,6 +54,8 @@ function UnsentRow({ of: { id, thing, refused } }: { readonly of: Unsent }) {
       {refused !== null && (
         <span class="wrong">{isColleagues ? words.colleague : t.refusals[refused]}</span>
       )}
+      {refused !== null && mendsItself(refused) && <span class="hint">{words.again}</span>}
+      {refused !== null && <Written thing={thing} />}
       {isColleagues && (
         <Button kind="quiet" onClick={() => void workspace.dropUnsent(id)}>
           {words.drop}
