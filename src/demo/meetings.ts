@@ -99,7 +99,7 @@ async function hold(basis: Basis, story: StoryMeeting, { record, meeting }: Kept
   await records.write(secretary, { record, audience: 'readers', data, paper, closes: true })
   held.push({ record, meeting: data })
   const facts = { regulation, channel: regulation.channels[0]?.id ?? '' }
-  const about = { facts, number: String(held.length), forms: new Map() }
+  const about = { facts, number: String(held.length), forms: new Map(), vacant: [] }
   const minutes = minutesOf(data, about, clerk.language)
   const { on } = wallAt(place.now())
   const signers = [chair, secretary]

@@ -170,6 +170,7 @@ async function writeActs(term: Term, { record, opening }: KeptOpening, visit: Vi
     lastSeal: opening.sealFound?.number ?? null,
     entry: null,
     signers: opening.present,
+    vacant: [],
     town: town.kk,
     extent: usualExtent,
   }

@@ -149,8 +149,14 @@ describe.each([
     await tab.getByLabel(words.papers.head).fill('Н. Токтогулов')
     await tab.locator('#app article.paper').first().getByText('Гүлнара Токтоева').first().waitFor()
     await look(tab, 'commission-order-paper')
+    // What goes to the printer says whether it was issued.
+    const print = tab.locator('.printed-apart article.paper')
+    expect(await print.textContent()).toContain(workspaceWords.ky.papers.draft)
     await press(t.papers.issue.submit)
     await tab.getByText(t.papers.issue.done).waitFor()
+    await print.locator('.paper-code').waitFor({ state: 'attached' })
+    expect(await print.textContent()).not.toContain(workspaceWords.ky.papers.draft)
+    await look(tab, 'commission-order-issued')
     await school.dana.workspace.sync()
     const { state } = school.dana.workspace
     const on = state.now?.on ?? plainDate('2026-09-01')

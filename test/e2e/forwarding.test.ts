@@ -124,6 +124,8 @@ describe.each([
   test('issued it has the next number, and the card says to whom it went', async () => {
     await press(dana, papers.issue.submit)
     await dialog(dana).getByText(words.written).waitFor()
+    // The number stands on it at once.
+    await dialog(dana).locator('article.paper').getByText('Шығыс № 1').waitFor()
     await dialog(dana).getByRole('button', { name: t.common.actions.close }).last().click()
     const panel = dana.locator('.card-panel')
     await panel.getByText(words.way['forwarding-letter']).first().waitFor()

@@ -41,7 +41,12 @@ function workspaceAt(origin: string): Workspace {
       forget: async () => {},
       forgetOlder: async () => {},
     },
-    unsent: { all: async () => [], keep: async () => true, forget: async () => {} },
+    unsent: {
+      keeps: async () => true,
+      all: async () => [],
+      keep: async () => true,
+      forget: async () => {},
+    },
     clock: () => Date.now(),
     every: () => () => undefined,
   })

@@ -33,6 +33,16 @@ test('letters typed with their accent apart are put together before the hash', (
   expect(paperRecord(apart, { issuedOn: on, signers }).paper.name).toBe('й')
 })
 
+test('what no record has room for is not issued as one', () => {
+  // Two bytes a letter.
+  const pages = (count: number): Paper => ({
+    ...act,
+    blocks: Array.from({ length: count }, () => ({ kind: 'text', text: 'ә'.repeat(2000) })),
+  })
+  expect(refusePaper(pages(60), signers)).toBeNull()
+  expect(refusePaper(pages(62), signers)).toBe('paper-is-too-long')
+})
+
 test('nothing is issued without words, with a nameless signer or with one twice', () => {
   const twice = { role: 'Хатшы', name: 'Марат', member: marat }
   expect(refusePaper(act, signers)).toBeNull()

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { utf8 } from '../bytes.ts'
 import { PlainDate } from '../calendar/plain-date.ts'
 import { Paper, paperHash } from '../documents/paper.ts'
 import { Hash, MemberId, RecordId, ThreadId } from '../ids.ts'
@@ -27,18 +28,25 @@ export const PaperRecord = v.strictObject({
   about: v.exactOptional(v.union([RecordId, ThreadId])),
   /** The paper in whose place it stands: that one keeps its words and its signatures. */
   corrects: v.exactOptional(RecordId),
+  /** Why it stands there, for everybody who reads it. */
+  reason: v.exactOptional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1000))),
 })
 export type PaperRecord = v.InferOutput<typeof PaperRecord>
 
 /** Why a paper is not issued; each word has its text in `words/`. */
-export type PaperRefusal = 'paper-says-nothing' | 'signer-is-missing' | 'signer-is-double'
+export type PaperRefusal =
+  | 'paper-says-nothing'
+  | 'paper-is-too-long'
+  | 'signer-is-missing'
+  | 'signer-is-double'
+
+/** Bytes of a paper's JSON that a record has room for, beside signers and hash. @see docs/formats/records.md */
+const maxPaperBytes = 262_144 - 16_384
 
 /** Why `paper` is not issued for these signers, or null. */
-export function refusePaper(
-  { blocks }: Paper,
-  signers: readonly PaperSigner[],
-): PaperRefusal | null {
-  if (blocks.length === 0) return 'paper-says-nothing'
+export function refusePaper(paper: Paper, signers: readonly PaperSigner[]): PaperRefusal | null {
+  if (paper.blocks.length === 0) return 'paper-says-nothing'
+  if (utf8(JSON.stringify(paper)).length > maxPaperBytes) return 'paper-is-too-long'
   if (signers.some(({ name }) => name.trim() === '')) return 'signer-is-missing'
   const members = signers.flatMap(({ member }) => member ?? [])
   return new Set(members).size < members.length ? 'signer-is-double' : null

@@ -2,8 +2,14 @@ import { useState } from 'preact/hooks'
 import { useDesk } from '../desk.ts'
 import { Button } from './button.tsx'
 
+interface CopyButtonProps {
+  readonly text: string
+  /** What it says until it was pressed; without it the word for copying. */
+  readonly label?: string
+}
+
 /** Puts `text` on the clipboard and says so. */
-export function CopyButton({ text }: { readonly text: string }) {
+export function CopyButton({ text, label }: CopyButtonProps) {
   const { t } = useDesk()
   const [isCopied, setCopied] = useState(false)
   return (
@@ -13,7 +19,9 @@ export function CopyButton({ text }: { readonly text: string }) {
         void navigator.clipboard.writeText(text).then(() => setCopied(true), reportError)
       }
     >
-      <span aria-live="polite">{isCopied ? t.common.actions.copied : t.common.actions.copy}</span>
+      <span aria-live="polite">
+        {isCopied ? t.common.actions.copied : (label ?? t.common.actions.copy)}
+      </span>
     </Button>
   )
 }

@@ -26,6 +26,8 @@ export function Dialog({ title, size = 'usual', children, onClose }: DialogProps
       class={size}
       aria-labelledby={id}
       onCancel={(event) => {
+        // A file chooser that was closed without a file says the same, from inside.
+        if (event.target !== dialog.current) return
         // Whoever opened the dialog takes it away: it never closes by itself.
         event.preventDefault()
         onClose()

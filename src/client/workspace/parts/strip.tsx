@@ -1,4 +1,4 @@
-import { nearTime } from '#core/words/dates.ts'
+import { nearDay, nearTime } from '#core/words/dates.ts'
 import { useDesk } from '../desk.ts'
 import {
   boxAtWork,
@@ -27,10 +27,13 @@ export function Strip() {
     due: words.planned,
     planned: words.planned,
   }
-  const saidOf = ({ time, mark, isExtraordinary }: StripPlace): string => {
+  const saidOf = ({ time, mark, isExtraordinary, lateOn }: StripPlace): string => {
     const kind = isExtraordinary ? ` (${t.calendar.opening.extraordinary})` : ''
-    return `${nearTime(lang, time)}: ${labels[mark]}${kind}`
+    const late = lateOn === null ? '' : ` (${t.calendar.late(nearDay(lang, lateOn))})`
+    return `${nearTime(lang, time)}: ${labels[mark]}${kind}${late}`
   }
+  // One that was made up for was missed all the same.
+  const missed = count('missed') + places.filter(({ lateOn }) => lateOn !== null).length
   return (
     <section>
       <h2>{words.strip}</h2>
@@ -38,14 +41,14 @@ export function Strip() {
         {places.map((place) => (
           <li
             key={`${place.time.on} ${place.time.at}`}
-            class={`was-${place.mark}`}
+            class={`was-${place.mark}${place.lateOn === null ? '' : ' was-late'}`}
             title={saidOf(place)}
           >
             <span class="unseen">{saidOf(place)}</span>
           </li>
         ))}
       </ol>
-      <p class="hint">{words.stripCounts(count('letters'), count('empty'), count('missed'))}</p>
+      <p class="hint">{words.stripCounts(count('letters'), count('empty'), missed)}</p>
     </section>
   )
 }

@@ -8,6 +8,7 @@ import type { Letter } from '../../session/api.ts'
 import { workingDaysOf } from '../../session/in-force.ts'
 import { nameOf } from '../../who.ts'
 import { Annul } from './annul.tsx'
+import { cardLine } from './card/card-line.ts'
 import { Extend } from './card/extend.tsx'
 import { HowItCame } from './card/how-it-came.tsx'
 import { MuteLetter } from './muting/mute-letter.tsx'
@@ -33,7 +34,8 @@ export function About({ letter }: AboutProps) {
 }
 
 function Due({ letter }: AboutProps) {
-  const { state, t, lang } = useDesk()
+  const desk = useDesk()
+  const { state, t, lang } = desk
   const words = t.letters
   const { registration, answers } = letter.state
   if (registration === null || state.now === null || answers.length > 0) return null
@@ -41,6 +43,9 @@ function Due({ letter }: AboutProps) {
   const tag = dueTag(t, registration.dueOn, state.now.on, isWorkingDay)
   const from = openedOn(letter, state.events)
   const days = workingDaysUntil(from, registration.dueOn, isWorkingDay)
+  const extension = letter.messages.findLast(
+    (one) => one.kind === 'extended' && one.dueOn === registration.dueOn,
+  )
   return (
     <section>
       <h2>{words.about.due}</h2>
@@ -53,7 +58,11 @@ function Due({ letter }: AboutProps) {
       <WhyDate
         from={from}
         to={registration.dueOn}
-        because={words.due.because(dayAndMonth(lang, from), days)}
+        because={
+          extension?.kind === 'extended'
+            ? cardLine(desk, extension)
+            : words.due.because(dayAndMonth(lang, from), days)
+        }
       />
       <Extend letter={letter} />
     </section>

@@ -6,7 +6,6 @@ import { langNames, langs } from '#core/words/lang.ts'
 import { Button } from '../../parts/button.tsx'
 import { Select } from '../../parts/choice.tsx'
 import { Empty } from '../../parts/empty.tsx'
-import { Title } from '../../parts/title.tsx'
 import { useDesk } from '../../desk.ts'
 import { boxAtWork } from '../opening/openings.ts'
 import { PosterSheet } from './poster-sheet.tsx'
@@ -24,7 +23,6 @@ export function Poster() {
   return (
     <>
       <div class="no-print">
-        <Title lead={words.lead}>{words.title}</Title>
         {isReady && (
           <>
             <p class="hint">{words.onlyHere}</p>

@@ -35,6 +35,11 @@ export function Posters() {
   }
   return (
     <>
+      <div class="no-print">
+        <Title lead={chosen === page ? t.box.poster.lead : t.wall.paperLead}>
+          {t.box.poster.title}
+        </Title>
+      </div>
       {boxes.length > 0 && (
         <div class="no-print">
           <Select
@@ -45,7 +50,6 @@ export function Posters() {
           />
         </div>
       )}
-      {chosen !== page && <Title lead={t.wall.paperLead}>{t.box.poster.title}</Title>}
       {chosen === page && <Poster />}
       {chosen !== page && (
         <AsPaper

@@ -33,9 +33,7 @@ export function Executors({ form, onForm }: ExecutorsProps) {
     <div class="executors">
       {form.executors.map((one, at) => (
         <fieldset key={at}>
-          <legend>
-            {t.card.fields.executors} {at + 1}
-          </legend>
+          <legend>{t.card.executor.one(at + 1)}</legend>
           <div class="field-grid">
             {field(at, one, 'name')}
             {field(at, one, 'dueOn', 'date')}

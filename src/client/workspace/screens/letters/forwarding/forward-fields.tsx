@@ -68,7 +68,7 @@ export function ForwardFields({ letter, form, onForm, faults }: ForwardFieldsPro
           {words.wrong}
         </p>
       )}
-      <div class="field-grid">
+      <div class="field-grid in-line">
         {field('dueOn', { type: 'date' })}
         {field('outgoingNo', { hint: words.outgoingNoHint, maxLength: 40 })}
         {isLetter ? (

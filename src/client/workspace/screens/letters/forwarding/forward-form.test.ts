@@ -51,13 +51,13 @@ test('what is missing or impossible is named, and nothing else', () => {
 })
 
 test('the card then says how, when and under which number, and keeps every other executor', () => {
-  const data = cardAfter(card, begun, { way: 'жолдау хаты', number: '3', on })
+  const data = cardAfter(card, begun, { way: 'ілеспе хат', number: '3', on })
   expect(data.set.executors).toEqual([
     card.executors?.[0],
     {
       name: 'Асхана меңгерушісі',
       dueOn: '2026-12-01',
-      way: 'жолдау хаты',
+      way: 'ілеспе хат',
       outgoingNo: '3',
       on: '2026-11-20',
     },
