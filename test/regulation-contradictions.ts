@@ -278,4 +278,12 @@ export const contradictionCases: readonly ContradictionCase[] = [
     edits: { '/jointReading': null },
     path: '/reports/0/period',
   },
+  {
+    word: 'unknown-place',
+    in: 'kz-book-phone-box',
+    edits: {
+      '/wording': { kk: { otherwise: 'kk', words: { acts: { title: 'АКТ {{boxx}}' } } } },
+    },
+    path: '/wording/kk/words/acts/title',
+  },
 ]

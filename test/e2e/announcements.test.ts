@@ -12,7 +12,7 @@ import { regulate } from '../workspace/regulate.ts'
 import type { Colleague } from '../workspace/school.ts'
 import { misfits } from './fit.ts'
 import { keepPicture, look } from './look.ts'
-import { goTo, lang, unlock } from './office.ts'
+import { goTo, lang, typePassword, unlock } from './office.ts'
 import { watch, type Watch } from './watch.ts'
 
 /** Letters weekly, a stand beside the box; the pledge has a journey of its own. */
@@ -49,6 +49,9 @@ describe.each([
     tab.getByRole('button', { name, exact: true }).first().click()
   const fits = async (tab = dana) =>
     expect((await misfits(tab, null)).filter((found) => !inTable.test(found))).toEqual([])
+
+  const personLine = (place: number) =>
+    dana.getByRole('group', { name: contacts.person(place + 1) })
 
   beforeAll(async () => {
     site = await openPublicSite()
@@ -108,7 +111,9 @@ describe.each([
   })
 
   test('the classes that were left are told by a colleague', async () => {
-    await goTo(marat, 'announcements')
+    await marat.getByText(words.today.nobody).waitFor()
+    await look(marat, 'announcements-today')
+    await press(t.common.pages.announcements, marat)
     await marat.getByText(words.partly(3)).waitFor()
     await press(`${words.form.save}: ${ways['class-hour']}`, marat)
     await press(words.form.untold, marat)
@@ -116,14 +121,35 @@ describe.each([
     await press(words.form.save, marat)
     await marat.locator('.ways .tag.ok').waitFor()
     expect(await marat.locator('.class-name').count()).toBe(0)
+    await goTo(marat, 'today')
+    await marat.getByRole('heading', { level: 1 }).waitFor()
+    expect(await marat.getByText(words.today.since('').slice(0, 12)).count()).toBe(0)
+  })
+
+  test('what was typed and not written down yet outlives the lock', async () => {
+    await press(`${words.form.save}: ${ways.stand}`)
+    await dana.getByLabel(words.form.where, { exact: true }).fill('Қате жер')
+    await dana.keyboard.press('Escape')
+    await goTo(dana, 'poster')
+    await press(t.wall.parts.contacts)
+    await press(contacts.edit)
+    await press(contacts.addPerson)
+    await personLine(0).getByLabel(contacts.who).fill(secrets.person)
+    await dana.waitForTimeout(4000)
+    await dana.reload()
+    await typePassword(dana, { name: 'Дана', password: site.school.dana.password })
+    await goTo(dana, 'poster')
+    await press(t.wall.parts.contacts)
+    expect(await personLine(0).getByLabel(contacts.who).inputValue()).toBe(secrets.person)
+    await goTo(dana, 'announcements')
+    await press(words.goOn)
+    expect(await dana.getByLabel(words.form.where, { exact: true }).inputValue()).toBe('Қате жер')
   })
 
   test('a day to come is refused beside its field; a mistake is corrected', async () => {
-    await press(`${words.form.save}: ${ways.stand}`)
     await dana.getByLabel(words.form.on, { exact: true }).fill('2099-01-01')
     await dana.getByText(words.form.future).waitFor()
     await dana.getByLabel(words.form.on, { exact: true }).fill('2026-11-19')
-    await dana.getByLabel(words.form.where, { exact: true }).fill('Қате жер')
     await press(words.form.save)
     const row = dana.locator('.told .row', { hasText: 'Қате жер' })
     await row.waitFor()
@@ -150,13 +176,10 @@ describe.each([
   test('the list of telephones has those who agreed and nobody else', async () => {
     await goTo(dana, 'poster')
     await press(t.wall.parts.contacts)
-    await dana.locator('#app article.paper').getByText('103').first().waitFor()
-    await press(contacts.edit)
-    await press(contacts.addPerson)
     await dana.getByText(contacts.incomplete).waitFor()
     await press(contacts.addPerson)
     for (const [place, name] of [secrets.person, 'Сәуле'].entries()) {
-      const line = dana.getByRole('group', { name: contacts.person(place + 1) })
+      const line = personLine(place)
       await line.getByLabel(contacts.who).fill(name)
       await line.getByLabel(contacts.phone).fill(`8 700 000 00 0${place}`)
       if (place === 0) await line.getByLabel(contacts.agreed).check()

@@ -110,6 +110,19 @@ describe.each([
     await tab.getByText(words.edit.fits).waitFor()
   })
 
+  test('a value is found by its name, and a sign takes along whatever names it', async () => {
+    const hour = [label('rule'), label('rule', 'at')].join(' ')
+    await tab.getByLabel(words.edit.find, { exact: true }).fill(hour)
+    await tab.locator('.reg-found').first().click()
+    expect(await tab.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('time')
+    await tab.getByLabel(words.edit.find, { exact: true }).fill('')
+    const sign = theme('channels').getByLabel(label('id'), { exact: true }).first()
+    await sign.press('End')
+    await sign.pressSequentially('-new')
+    expect(await sign.inputValue()).toMatch(/-new$/)
+    await tab.getByText(words.edit.fits).waitFor()
+  })
+
   test('nothing entered is lost, and a colleague goes on with what was kept', async () => {
     await goTo(tab, 'today')
     await goTo(tab, 'regulation')
@@ -211,7 +224,7 @@ describe.each([
     await press(`${words.edit.say}: ${label('wording')}`)
     await theme('wording').getByText(words.edit.otherwise).waitFor()
     await theme('wording').locator('.reg-templates summary').first().click()
-    await theme('wording').locator('.reg-templates input').first().fill('Szkoła {{name}}')
+    await theme('wording').locator('.reg-templates textarea').first().fill('Szkoła {{аты}}')
     await tab.getByText(words.edit.fits).waitFor()
     await look(tab, 'regulation-polish')
     await press(words.changes.propose)

@@ -15,6 +15,9 @@ export const DraftKind = v.picklist([
   'meeting',
   'reading',
   'forwarding',
+  'announcement',
+  'classes',
+  'contacts',
 ])
 export type DraftKind = v.InferOutput<typeof DraftKind>
 

@@ -6,6 +6,7 @@ import { paperContradictions } from './contradictions/papers.ts'
 import { referenceContradictions } from './contradictions/references.ts'
 import { registrationContradictions } from './contradictions/registration.ts'
 import { timeContradictions } from './contradictions/time.ts'
+import { wordingContradictions } from './contradictions/wording.ts'
 import type { Regulation } from './regulation.ts'
 
 /**
@@ -21,4 +22,5 @@ export const contradictionsOf = (regulation: Regulation): readonly Contradiction
     journalContradictions,
     commissionContradictions,
     paperContradictions,
+    wordingContradictions,
   ].flatMap((look) => look(regulation))

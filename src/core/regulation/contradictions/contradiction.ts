@@ -49,6 +49,7 @@ export const contradictionWords = [
   'anonymous-author-cannot-be-reached',
   'report-is-due-on-no-day',
   'report-without-a-reading',
+  'unknown-place',
 ] as const
 export type ContradictionWord = (typeof contradictionWords)[number]
 

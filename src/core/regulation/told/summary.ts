@@ -1,3 +1,4 @@
+import { insideSentence } from '../../documents/names.ts'
 import type { Lang } from '../../words/lang.ts'
 import { labelOf, optionOf, summaryWords } from '../../words/regulation/form-words.ts'
 import { pointer } from '../pointer.ts'
@@ -86,7 +87,7 @@ const channelLines = ({ writers, channels, season }: Regulation, tell: Teller): 
         ...(access === null ? [] : [access]),
         ...(keyHolder === undefined
           ? []
-          : [`${tell.label('keyHolder')}: ${tell.posts([keyHolder])}`]),
+          : [`${insideSentence(tell.label('keyHolder'))}: ${tell.posts([keyHolder])}`]),
       ].join('; '),
       path: pointer('channels', i),
     }

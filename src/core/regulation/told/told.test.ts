@@ -49,6 +49,56 @@ describe('what changes', () => {
     ])
   })
 
+  test('has not a word of the program in it: parts by their names, choices by their meaning', () => {
+    const [opening] = before.openings
+    if (opening === undefined) throw new RangeError('no opening')
+    const after = withEdits('kg-commission-sealed', {
+      '/openings': [...before.openings, { ...opening, id: 'second', inForce: false }],
+      '/registrars/posts': before.posts.slice(1, 3).map(({ id }) => id),
+      '/seal': { kind: 'none' },
+      '/season': { kind: 'dates', from: { month: 9, day: 1 }, to: { month: 5, day: 25 } },
+      '/considering': ['executors'],
+      '/journal/title/ky': 'Китеп',
+      '/channels/0/keyHolder': 'responsible',
+      '/dueDate': { kind: 'working-days', workingDays: 5, from: 'registered' },
+      '/document/approval': { kind: 'none' },
+    })
+    for (const lang of ['kk', 'ky', 'ru'] as const) {
+      const told = changesInWords(lang, before, after)
+      expect(told.length).toBeGreaterThan(1)
+      for (const one of told)
+        expect([one.place, one.before, one.after].join(' ')).not.toMatch(/[A-Za-z]/)
+    }
+  })
+
+  test('of a day of the year is told once, whole', () => {
+    const dates = (day: number, month: number) =>
+      withEdits('kg-commission-sealed', {
+        '/season': { kind: 'dates', from: { month, day }, to: { month: 5, day: 25 } },
+      })
+    expect(changesInWords('ru', dates(1, 9), dates(3, 10))).toEqual([
+      {
+        path: '/season/from',
+        place: 'Период работы › С',
+        before: 'сентябрь, 1',
+        after: 'октябрь, 3',
+      },
+    ])
+  })
+
+  test('in the words of papers stands under the paper, with places that are no program’s', () => {
+    const words = { acts: { headEmpty: '{{org}}: {{boxGenitive}}' } }
+    const after = withEdits('kg-commission-sealed', {
+      '/wording': { ky: { otherwise: 'ky', words } },
+    })
+    expect(changesInWords('ru', before, after).map((one) => [one.place, one.after])).toEqual([
+      [
+        'Свои слова документов школы › Кыргызча › Акт об отсутствии писем',
+        '{{учреждение}}: {{ящика}}',
+      ],
+    ])
+  })
+
   test('leaves out what no person entered', () => {
     const boxed = withEdits('kg-commission-sealed', { '/channels/0/box': 'AAAAAAAAAAAAAAAAAAAAAA' })
     expect(changesInWords('ky', before, boxed)).toEqual([])

@@ -1,39 +1,23 @@
+import * as v from 'valibot'
+import { PlainDate } from '../../calendar/plain-date.ts'
 import type { CanonicalValue } from '../../log/canonical.ts'
-import { clock, weekday, weekdaysInWords } from '../../words/dates.ts'
+import { clock, dottedDate, weekday, weekdaysInWords } from '../../words/dates.ts'
 import type { Lang } from '../../words/lang.ts'
-import { optionOf, summaryWords } from '../../words/regulation/form-words.ts'
-import { itemsOf, membersOf, wordOf } from '../form/edit.ts'
-import { regulationShape } from '../form/regulation-shape.ts'
-import type { Shape } from '../form/shape.ts'
+import { monthName } from '../../words/months.ts'
+import { labelOf, optionOf, summaryWords } from '../../words/regulation/form-words.ts'
+import { itemsOf, membersOf, wordOf, type Draft } from '../form/edit.ts'
+import type { Group, Shape } from '../form/shape.ts'
+import { kindOf } from '../form/shape-at.ts'
+import { partsOf, textOf } from './parts.ts'
 
-/** The shape of the value at `steps`, or null where the form has none: a text of one language. */
-export function shapeAt(
-  steps: readonly string[],
-  value: CanonicalValue | undefined,
-  shape: Shape = regulationShape,
-): Shape | null {
-  const [step, ...rest] = steps
-  if (step === undefined) return shape
-  const child = value === undefined ? undefined : membersOf(value).get(step)
-  switch (shape.kind) {
-    case 'group': {
-      const member = shape.members.find(({ name }) => name === step)
-      return member === undefined ? null : shapeAt(rest, child, member.shape)
-    }
-    case 'list':
-      return shapeAt(rest, child, shape.item)
-    case 'variant': {
-      const form = shape.forms.get(kindOf(value))
-      return form === undefined ? null : shapeAt(steps, value, form)
-    }
-    default:
-      return null
-  }
+/** Who reads a value, and in which regulation it stands. */
+export interface Reader {
+  readonly lang: Lang
+  /** The regulation whose posts and channels a key stands for. */
+  readonly draft: Draft
+  /** Of its texts, those in the first of these languages; null: in all. */
+  readonly languages: readonly string[] | null
 }
-
-/** The form that a value of a variant has. */
-export const kindOf = (value: CanonicalValue | undefined): string =>
-  value === undefined ? '' : wordOf(membersOf(value).get('kind'))
 
 /**
  * `value` as a person reads it.
@@ -41,11 +25,12 @@ export const kindOf = (value: CanonicalValue | undefined): string =>
  * @param names - of the values on the way to it, for the meaning of its words.
  */
 export function valueInWords(
-  lang: Lang,
+  reader: Reader,
   value: CanonicalValue,
   names: readonly string[],
   shape: Shape | null,
 ): string {
+  const { lang } = reader
   const meaning = (word: CanonicalValue) => optionOf(lang, names, wordOf(word)) ?? wordOf(word)
   switch (shape?.kind) {
     case 'choice':
@@ -53,25 +38,90 @@ export function valueInWords(
     case 'several':
       return itemsOf(value).map(meaning).join(', ')
     case 'flag':
-      return value === true ? summaryWords[lang].yes : summaryWords[lang].no
+      return yesOrNo(lang, value)
     case 'minute':
-      return clock(Number(value))
+      return typeof value === 'number' ? clock(value) : wordOf(value)
     case 'weekday':
       return weekday(lang, Number(value))
     case 'weekdays':
       return weekdaysInWords(lang, itemsOf(value).map(Number))
-    case 'variant':
-      return [meaning(kindOf(value)), ...partsOf(lang, value)].join(', ')
+    case 'date':
+      return dateInWords(value)
+    case 'day-of-year':
+      return dayOfYear(lang, value)
+    case 'post':
+    case 'posts':
+      return keysInWords(reader, 'posts', value)
+    case 'channel':
+    case 'channels':
+      return keysInWords(reader, 'channels', value)
+    case 'texts':
+      return reader.languages === null
+        ? [...membersOf(value).values()].map(wordOf).join(' / ')
+        : textOf(membersOf(value), reader.languages)
+    case 'list':
+      return itemsOf(value)
+        .map((item) => valueInWords(reader, item, names, shape.item))
+        .join('; ')
+    case 'group':
+      return membersInWords(reader, value, names, shape).join(', ')
+    case 'variant': {
+      const form = shape.forms.get(kindOf(value))
+      const parts = form === undefined ? [] : membersInWords(reader, value, names, form)
+      return [meaning(kindOf(value)), ...parts].join(', ')
+    }
     default:
-      return partsOf(lang, value).join(', ')
+      return wordOf(value)
   }
 }
 
-/** Everything that stands in a value, one after the other. */
-const partsOf = (lang: Lang, value: CanonicalValue): readonly string[] => {
-  if (typeof value === 'boolean') return [value ? summaryWords[lang].yes : summaryWords[lang].no]
-  if (typeof value !== 'object') return [String(value)]
-  return [...membersOf(value)].flatMap(([name, part]) =>
-    name === 'kind' ? [] : partsOf(lang, part),
-  )
+/** What stands in a group; a number, a time, a yes says nothing without the name of its field. */
+function membersInWords(
+  reader: Reader,
+  value: CanonicalValue,
+  names: readonly string[],
+  { members }: Group,
+): readonly string[] {
+  const inside = membersOf(value)
+  return members.flatMap(({ name, shape }) => {
+    const part = inside.get(name)
+    if (part === undefined || shape.kind === 'key') return []
+    const its = [...names, name]
+    const text = valueInWords(reader, part, its, shape)
+    if (text === '') return []
+    return bare.has(shape.kind) ? [text] : [`${labelOf(reader.lang, its) ?? ''}: ${text}`]
+  })
+}
+
+/** Shapes whose words are understood by themselves. */
+const bare: ReadonlySet<Shape['kind']> = new Set<Shape['kind']>([
+  'choice',
+  'several',
+  'variant',
+  'group',
+  'texts',
+  'weekday',
+  'weekdays',
+  'channel',
+  'channels',
+])
+
+function keysInWords(reader: Reader, of: 'posts' | 'channels', value: CanonicalValue): string {
+  const parts = partsOf(reader.draft, of, reader.languages ?? [reader.lang])
+  const keys = typeof value === 'string' ? [value] : itemsOf(value).map(wordOf)
+  return keys.map((key) => parts.find((part) => part.key === key)?.name ?? key).join(', ')
+}
+
+function dateInWords(value: CanonicalValue): string {
+  const date = v.safeParse(PlainDate, value)
+  return date.success ? dottedDate(date.output) : wordOf(value)
+}
+
+const yesOrNo = (lang: Lang, value: CanonicalValue): string =>
+  value === true ? summaryWords[lang].yes : summaryWords[lang].no
+
+function dayOfYear(lang: Lang, value: CanonicalValue): string {
+  const members = membersOf(value)
+  const month = monthName(lang, Number(wordOf(members.get('month'))))
+  return `${month}, ${wordOf(members.get('day'))}`
 }

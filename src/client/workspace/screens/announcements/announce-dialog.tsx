@@ -1,8 +1,6 @@
 import { useState } from 'preact/hooks'
-import * as v from 'valibot'
 import type { SchoolClass } from '#core/announcements/announcement.ts'
 import { isByClass, unreached, type AnnouncementWay } from '#core/announcements/reached.ts'
-import { PlainDate } from '#core/calendar/plain-date.ts'
 import { Announcement } from '#core/regulation/settings/papers.ts'
 import { options } from '#core/words/regulation/form-words.ts'
 import { Button } from '../../parts/button.tsx'
@@ -12,8 +10,10 @@ import { Field } from '../../parts/field.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { useDesk } from '../../desk.ts'
 import { useAction } from '../../use-action.ts'
+import { isNobody, recordOf } from './announce-form.ts'
 import { ClassChips } from './class-chips.tsx'
-import { withoutEmpty, type Told } from './told.ts'
+import type { Told } from './told.ts'
+import { useAnnounceForm } from './use-announce-form.ts'
 
 interface AnnounceDialogProps {
   /** The way that is offered first. */
@@ -26,46 +26,35 @@ interface AnnounceDialogProps {
   readonly onClose: () => void
 }
 
-/** Where, when, which classes, by whom: for a whole school in four touches. @clause S1-10 */
+/**
+ * Where, when, which classes, by whom: for a whole school in four touches. What is typed is kept when
+ * the dialog is closed, and outlives the lock. @clause S1-10
+ */
 export function AnnounceDialog({ told, classes, others, onClose, ...start }: AnnounceDialogProps) {
   const { workspace, state, t, lang } = useDesk()
   const words = t.announcements.form
   const action = useAction()
   const today = state.now?.on ?? ''
-  const before = told?.data
-  const [way, setWay] = useState(start.way)
-  const [on, setOn] = useState<string>(before?.on ?? today)
-  const [by, setBy] = useState(before?.by ?? state.me?.name ?? '')
-  const [chosen, setChosen] = useState<readonly SchoolClass[]>(before?.classes ?? [])
-  const [where, setWhere] = useState(before?.where ?? '')
-  const [note, setNote] = useState(before?.note ?? '')
+  const { record, form, change, clear } = useAnnounceForm(told, start.way)
   const [isAsked, setAsked] = useState(false)
 
-  const day = v.safeParse(PlainDate, on)
-  const isFuture = day.success && day.output > today
+  const { way, on, by, classes: chosen, where, note } = form
   const isForClasses = isByClass(way) && classes.length > 0
-  // Classes that left the list since stay where they were told.
-  const reachedBefore = chosen.filter((name) => !classes.includes(name))
-  const isNobody = isForClasses && chosen.length === 0
+  const elsewhere = chosen.filter((name) => !classes.includes(name))
   const sameWay = others.flatMap(({ data }) => (data.way === way ? [data] : []))
 
   const write = () => {
     setAsked(true)
-    if (!day.success || isFuture || isNobody || by.trim() === '') return
-    const reached = isByClass(way) ? [...reachedBefore, ...chosen.filter(isListed)] : []
-    const typed = { way, on: day.output, classes: reached, by: by.trim() }
+    const data = recordOf(form, classes, today)
+    if (data === null) return
     action.run(
-      () =>
-        workspace.writeRecord({
-          record: told?.state.record ?? null,
-          seen: told?.state.version ?? 0,
-          audience: 'everybody',
-          data: withoutEmpty(typed, { where, note }),
-        }),
-      onClose,
+      () => workspace.writeRecord({ record, seen: form.seen, audience: 'everybody', data }),
+      () => {
+        clear()
+        onClose()
+      },
     )
   }
-  const isListed = (name: SchoolClass) => classes.includes(name)
 
   return (
     <Dialog title={told === null ? words.title : words.correction} size="wide" onClose={onClose}>
@@ -79,7 +68,7 @@ export function AnnounceDialog({ told, classes, others, onClose, ...start }: Ann
           <Select
             label={words.way}
             value={way}
-            onValue={setWay}
+            onValue={(chosenWay) => change({ ...form, way: chosenWay })}
             options={Announcement.options.map((value) => ({
               value,
               label: options[lang].announced[value],
@@ -90,8 +79,8 @@ export function AnnounceDialog({ told, classes, others, onClose, ...start }: Ann
             type="date"
             value={on}
             max={today}
-            onValue={setOn}
-            wrong={isFuture ? words.future : null}
+            onValue={(typed) => change({ ...form, on: typed })}
+            wrong={on > today ? words.future : null}
           />
         </div>
         {isForClasses ? (
@@ -99,7 +88,7 @@ export function AnnounceDialog({ told, classes, others, onClose, ...start }: Ann
             classes={classes}
             untold={unreached(classes, sameWay)}
             chosen={chosen}
-            onChosen={(names) => setChosen([...reachedBefore, ...names])}
+            onChosen={(names) => change({ ...form, classes: [...elsewhere, ...names] })}
           />
         ) : (
           <Field
@@ -107,26 +96,38 @@ export function AnnounceDialog({ told, classes, others, onClose, ...start }: Ann
             value={where}
             required={false}
             maxLength={400}
-            onValue={setWhere}
+            onValue={(typed) => change({ ...form, where: typed })}
           />
         )}
-        {isAsked && isNobody && (
+        {isAsked && isNobody(form, classes) && (
           <p class="wrong" role="alert">
             {words.nobody}
           </p>
         )}
-        <Field label={words.by} value={by} maxLength={200} onValue={setBy} />
+        <Field
+          label={words.by}
+          value={by}
+          maxLength={200}
+          onValue={(typed) => change({ ...form, by: typed })}
+        />
         <Field
           label={words.note}
           hint={words.noteHint}
           value={note}
           required={false}
           maxLength={1000}
-          onValue={setNote}
+          onValue={(typed) => change({ ...form, note: typed })}
         />
         <Trouble action={action} />
         <div class="buttons">
-          <Button onClick={onClose}>{t.common.actions.cancel}</Button>
+          <Button
+            onClick={() => {
+              clear()
+              onClose()
+            }}
+          >
+            {t.common.actions.cancel}
+          </Button>
           <Button kind="main" submits busy={action.isBusy && t.common.busy}>
             {words.save}
           </Button>

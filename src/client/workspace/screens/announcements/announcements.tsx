@@ -12,6 +12,7 @@ import { Required } from './required.tsx'
 import { SheetForFile } from './sheet-for-file.tsx'
 import { classesOf, toldIn, yearsTold, type Told } from './told.ts'
 import { ToldList } from './told-list.tsx'
+import { useBegunWay } from './use-announce-form.ts'
 
 /** What is being written down: something new by a way, or a correction. */
 type Writing = { readonly way: AnnouncementWay } | { readonly told: Told }
@@ -33,7 +34,8 @@ export function Announcements() {
     told.map(({ data }) => data),
   )
   const [first = 'class-hour'] = regulation.announced
-  const next = required.find(({ isDone }) => !isDone)?.way ?? first
+  const begun = useBegunWay()
+  const next = begun ?? required.find(({ isDone }) => !isDone)?.way ?? first
   return (
     <>
       <Title lead={words.lead}>{words.title}</Title>
@@ -53,7 +55,7 @@ export function Announcements() {
       />
       <div class="buttons">
         <Button kind="main" icon="plus" onClick={() => setWriting({ way: next })}>
-          {words.add}
+          {begun === null ? words.add : words.goOn}
         </Button>
       </div>
       <ToldList told={told} classes={classes} onCorrect={(one) => setWriting({ told: one })} />

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import * as v from 'valibot'
 import { ClassesRecord, type SchoolClass } from '#core/announcements/announcement.ts'
 import { classesIn } from '#core/announcements/classes-in.ts'
@@ -9,20 +8,33 @@ import { Trouble } from '../../parts/trouble.tsx'
 import { useDesk } from '../../desk.ts'
 import { onlyOf } from '../../session/kept-of.ts'
 import { useAction } from '../../use-action.ts'
+import { useKeptForm } from '../../use-kept-form.ts'
+import { useUnfolded } from '../../use-unfolded.ts'
+import { unfinished } from '../entering/entry-form.ts'
 import { byGrade } from './told.ts'
+
+const ClassesForm = v.strictObject({
+  text: v.string(),
+  /** The version on which the writer began; 0 before the first. */
+  seen: v.number(),
+  isTyped: v.boolean(),
+})
 
 /** The classes of the school: typed once a year, a whole school in one line. */
 export function Classes({ classes }: { readonly classes: readonly SchoolClass[] }) {
   const { workspace, state, t } = useDesk()
   const words = t.announcements.classes
   const action = useAction()
-  const [typed, setTyped] = useState<string | null>(null)
   const kept = onlyOf(state, 'classes')
-  const text =
-    typed ??
-    byGrade(classes)
+  const typed = useKeptForm(unfinished, 'classes', ClassesForm, {
+    text: byGrade(classes)
       .map(({ classes: names }) => names.join(', '))
-      .join('\n')
+      .join('\n'),
+    seen: kept?.state.version ?? 0,
+    isTyped: false,
+  })
+  const { text, seen, isTyped } = typed.form
+  const [isOpen, setOpen] = useUnfolded(isTyped)
   const named = classesIn(text)
   const data = v.safeParse(ClassesRecord, { kind: 'classes', classes: named })
   const save = () => {
@@ -31,15 +43,19 @@ export function Classes({ classes }: { readonly classes: readonly SchoolClass[] 
       () =>
         workspace.writeRecord({
           record: kept?.state.record ?? null,
-          seen: kept?.state.version ?? 0,
+          seen,
           audience: 'everybody',
           data: data.output,
         }),
-      () => setTyped(null),
+      typed.clear,
     )
   }
   return (
-    <details class="card form">
+    <details
+      class="card form"
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         {words.open} <span class="hint">{words.count(classes.length)}</span>
       </summary>
@@ -53,13 +69,13 @@ export function Classes({ classes }: { readonly classes: readonly SchoolClass[] 
           label={words.open}
           hint={words.hint}
           value={text}
-          onValue={setTyped}
+          onValue={(next) => typed.change({ text: next, seen, isTyped: true })}
           maxLength={5000}
           rows={Math.max(3, text.split('\n').length)}
           required={false}
         />
         {!data.success && <Notice kind="danger">{words.wrong}</Notice>}
-        {data.success && typed !== null && (
+        {data.success && isTyped && (
           <p class="hint" aria-live="polite">
             {words.count(named.length)}: {named.join(', ')}
           </p>
@@ -68,7 +84,7 @@ export function Classes({ classes }: { readonly classes: readonly SchoolClass[] 
         <div class="buttons">
           <Button
             submits
-            disabled={typed === null || !data.success}
+            disabled={!isTyped || !data.success}
             busy={action.isBusy && t.common.busy}
           >
             {words.save}

@@ -9,6 +9,7 @@ import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Title } from '../../parts/title.tsx'
 import { useDesk } from '../../desk.ts'
+import { Find } from './form/find.tsx'
 import { FormContext } from './form/form-desk.ts'
 import { KeepDraft } from './keep-draft.tsx'
 import { languagesIn, LanguagesOfTexts } from './languages.tsx'
@@ -28,6 +29,7 @@ export function Editor({ draft, changes, onLeave }: EditorProps) {
   const words = editorWords[lang]
   const [hidden, setHidden] = useState<readonly string[]>(() => languagesIn(draft).slice(1))
   const [added, setAdded] = useState<readonly string[]>([])
+  const [sought, setSought] = useState<string | null>(null)
   const [isDropping, setDropping] = useState(false)
   const { regulation, objections } = useMemo(() => checkDraft(draft), [draft])
   const country = state.board?.school.country ?? 'KZ'
@@ -43,8 +45,11 @@ export function Editor({ draft, changes, onLeave }: EditorProps) {
     objections,
     sample,
     languages: shown,
+    sought,
+    onFound: () => setSought(null),
     change: (path: string, value: Parameters<typeof withValue>[2]) =>
       changes.write(withValue(draft, path, value)),
+    rewrite: changes.write,
   }
   return (
     <FormContext.Provider value={form}>
@@ -65,6 +70,7 @@ export function Editor({ draft, changes, onLeave }: EditorProps) {
         }
         onAdded={(language) => setAdded([...added, language])}
       />
+      <Find onSought={setSought} />
       {themes.map((theme) => (
         <ThemeFields key={theme} theme={theme} />
       ))}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import * as v from 'valibot'
 import { membersOf, valueAt, wordOf, type Draft } from '#core/regulation/form/edit.ts'
 import { Language } from '#core/regulation/settings/text.ts'
-import { Lang, langNames } from '#core/words/lang.ts'
+import { languageName } from '#core/words/lang.ts'
 import { editorWords } from '#core/words/regulation/form-words.ts'
 import { Button } from '../../parts/button.tsx'
 import { Check } from '../../parts/choice.tsx'
@@ -38,7 +38,7 @@ export function LanguagesOfTexts({ known, shown, onShown, onAdded }: LanguagesPr
       {known.map((language, i) => (
         <Check
           key={language}
-          label={nameOfLanguage(language)}
+          label={languageName(language)}
           checked={shown.includes(language)}
           disabled={i === 0}
           onChecked={(is) => onShown(language, is)}
@@ -59,6 +59,3 @@ export function LanguagesOfTexts({ known, shown, onShown, onAdded }: LanguagesPr
     </fieldset>
   )
 }
-
-const nameOfLanguage = (language: string): string =>
-  v.is(Lang, language) ? langNames[language] : language

@@ -4,6 +4,7 @@ import { hash } from '#core/ids.ts'
 import type { BoardState } from '#core/log/board.ts'
 import { noRecordKeys } from '#core/records/record-key.ts'
 import type { WorkspaceState } from '../../session/api.ts'
+import { lockedState } from '../../session/state.ts'
 
 const nothing = hash('A'.repeat(43))
 const on = plainDate('2026-11-20')
@@ -23,31 +24,9 @@ export const exampleBoard: BoardState = {
 
 /** What somebody without a name sees of it, with nothing in it yet. */
 export const exampleState: WorkspaceState = {
-  me: null,
-  schoolName: null,
-  publicUrl: 'https://school.example',
+  ...lockedState('https://school.example'),
   board: exampleBoard,
   genesis: nothing,
-  rosters: [],
-  letters: [],
-  sheetsOfOthers: new Set(),
-  records: [],
-  unsent: [],
-  keepsOnDevice: true,
-  regulations: [],
-  proposedRegulation: null,
-  events: [],
-  damaged: [],
-  alarm: null,
-  seal: null,
   now: { on, at: 600 },
-  isBusy: false,
-  progress: null,
-  isOffline: false,
-  isLockedByIdleness: false,
   isRead: true,
-  secondsToLock: null,
-  areDraftsLost: false,
-  drafts: { standing: 'saved', turn: 0 },
-  companions: [],
 }

@@ -1,27 +1,30 @@
 import * as v from 'valibot'
 import { ContactsRecord, numbersOf, type SituationNumber } from '#core/announcements/contacts.ts'
-import type { Situation } from '#core/announcements/situations.ts'
+import { situations } from '#core/announcements/situations.ts'
 import type { Country } from '#core/school/founding.ts'
 
 /** A line as it is typed: `when` is 'own' where the school words it. */
-export interface NumberTyped {
-  readonly when: Situation | 'own'
-  readonly words: string
-  readonly phone: string
-}
+const NumberTyped = v.strictObject({
+  when: v.picklist([...situations, 'own']),
+  words: v.string(),
+  phone: v.string(),
+})
+export type NumberTyped = v.InferOutput<typeof NumberTyped>
 
 /** A person as typed. */
-export interface PersonTyped {
-  readonly who: string
-  readonly phone: string
-  readonly agreed: boolean
-}
+const PersonTyped = v.strictObject({ who: v.string(), phone: v.string(), agreed: v.boolean() })
+export type PersonTyped = v.InferOutput<typeof PersonTyped>
 
 /** The list as it is typed. */
-export interface ContactsTyped {
-  readonly numbers: readonly NumberTyped[]
-  readonly people: readonly PersonTyped[]
-}
+export const ContactsTyped = v.strictObject({
+  numbers: v.pipe(v.array(NumberTyped), v.readonly()),
+  people: v.pipe(v.array(PersonTyped), v.readonly()),
+})
+export type ContactsTyped = v.InferOutput<typeof ContactsTyped>
+
+/** The list in the making, and the version on which its writer began; 0 before the first. */
+export const ContactsForm = v.strictObject({ typed: ContactsTyped, seen: v.number() })
+export type ContactsForm = v.InferOutput<typeof ContactsForm>
 
 /** The list to begin with: what was kept, else the numbers of the country. */
 export const typedOf = (kept: ContactsRecord | null, country: Country): ContactsTyped => ({

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import { Button } from '../../parts/button.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Title } from '../../parts/title.tsx'
@@ -6,7 +5,9 @@ import { Trouble } from '../../parts/trouble.tsx'
 import { useDesk } from '../../desk.ts'
 import type { KeptOf } from '../../session/kept-of.ts'
 import { useAction } from '../../use-action.ts'
-import { contactsOf, typedOf } from './contact-form.ts'
+import { useKeptForm } from '../../use-kept-form.ts'
+import { unfinished } from '../entering/entry-form.ts'
+import { ContactsForm, contactsOf, typedOf, type ContactsTyped } from './contact-form.ts'
 import { NumberLine, PersonLine } from './contact-lines.tsx'
 
 interface EditContactsProps {
@@ -14,16 +15,25 @@ interface EditContactsProps {
   readonly onDone: () => void
 }
 
-/** The list of numbers to be changed: situations, and people with their consent. */
+/**
+ * The list of numbers to be changed: situations, and people with their consent. What is typed outlives
+ * another page and the lock.
+ */
 export function EditContacts({ kept, onDone }: EditContactsProps) {
   const { workspace, state, t } = useDesk()
   const words = t.wall.contacts
   const action = useAction()
-  const [typed, setTyped] = useState(() =>
-    typedOf(kept?.data ?? null, state.board?.school.country ?? 'KZ'),
-  )
-  const { numbers, people } = typed
-  const data = contactsOf(typed)
+  const { form, change, clear } = useKeptForm(unfinished, 'contacts', ContactsForm, {
+    typed: typedOf(kept?.data ?? null, state.board?.school.country ?? 'KZ'),
+    seen: kept?.state.version ?? 0,
+  })
+  const setTyped = (typed: ContactsTyped) => change({ ...form, typed })
+  const { numbers, people } = form.typed
+  const data = contactsOf(form.typed)
+  const leave = () => {
+    clear()
+    onDone()
+  }
   return (
     <>
       <Title step="edit">{words.title}</Title>
@@ -36,11 +46,11 @@ export function EditContacts({ kept, onDone }: EditContactsProps) {
             () =>
               workspace.writeRecord({
                 record: kept?.state.record ?? null,
-                seen: kept?.state.version ?? 0,
+                seen: form.seen,
                 audience: 'everybody',
                 data,
               }),
-            onDone,
+            leave,
           )
         }}
       >
@@ -87,7 +97,7 @@ export function EditContacts({ kept, onDone }: EditContactsProps) {
         {data === null && <Notice kind="due">{words.incomplete}</Notice>}
         <Trouble action={action} />
         <div class="buttons">
-          <Button onClick={onDone}>{t.common.actions.cancel}</Button>
+          <Button onClick={leave}>{t.common.actions.cancel}</Button>
           <Button
             kind="main"
             submits

@@ -7,6 +7,7 @@ import type { Objection } from '#core/regulation/form/check.ts'
 import { preset, sourceAt, sourcesOf, type PresetId } from '#core/regulation/presets/presets.ts'
 import type { Source } from '#core/regulation/presets/sourced.ts'
 import { namesIn } from '#core/regulation/told/changes-in-words.ts'
+import type { Reader } from '#core/regulation/told/value.ts'
 import type { Lang } from '#core/words/lang.ts'
 
 /** What lies within reach of every field of the form. */
@@ -15,11 +16,16 @@ export interface FormDesk {
   readonly draft: Draft
   /** Writes a value; undefined takes it out. */
   readonly change: (path: string, value: CanonicalValue | undefined) => void
+  /** Writes the whole: a sign and whatever names it. */
+  readonly rewrite: (draft: Draft) => void
   readonly objections: readonly Objection[]
   /** The sample with which the school began, as far as anybody can tell. */
   readonly sample: PresetId
   /** Languages in which texts are written here now, the regulation's own first. */
   readonly languages: readonly string[]
+  /** A place that somebody looks for: what is folded around it unfolds. Null when it was found. */
+  readonly sought: string | null
+  readonly onFound: () => void
 }
 
 export const FormContext = createContext<FormDesk | null>(null)
@@ -38,6 +44,16 @@ export function useValue(path: string) {
     value: valueAt(draft, path),
     write: (value: CanonicalValue | undefined) => change(path, value),
   }
+}
+
+/** Whether the place `sought` is `path` or lies in it. */
+export const isWithin = (sought: string | null, path: string): boolean =>
+  sought !== null && (sought === path || sought.startsWith(`${path}/`))
+
+/** Whoever reads the form, in the languages in which it is written now. */
+export function useReader(): Reader {
+  const { lang, draft, languages } = useForm()
+  return { lang, draft, languages: [lang, ...languages] }
 }
 
 /** What the value at `path` is called. */

@@ -3,6 +3,7 @@ import { editorWords } from '#core/words/regulation/form-words.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Beside, Wrong } from './beside.tsx'
 import { labelAt, useForm, useValue } from './form-desk.ts'
+import { Place } from './place.tsx'
 import { ShapeField } from './shape-field.tsx'
 
 interface GroupFieldProps {
@@ -38,13 +39,25 @@ interface MemberFieldProps {
   readonly path: string
 }
 
-/** One value; one that the regulation may leave out can be added and taken out again. */
+/** One value, where it can be found. */
 export function MemberField({ member, path }: MemberFieldProps) {
+  return (
+    <Place path={path}>
+      {member.isOptional ? (
+        <MaybeField member={member} path={path} />
+      ) : (
+        <ShapeField shape={member.shape} path={path} />
+      )}
+    </Place>
+  )
+}
+
+/** A value that the regulation may leave out: added, and taken out again. */
+function MaybeField({ member, path }: MemberFieldProps) {
   const { lang, languages } = useForm()
   const { value, write } = useValue(path)
   const words = editorWords[lang].edit
   const name = labelAt(lang, path)
-  if (!member.isOptional) return <ShapeField shape={member.shape} path={path} />
   if (value === undefined) {
     return (
       <div class="field reg-silent">

@@ -1,4 +1,6 @@
-import { wordOf } from '#core/regulation/form/edit.ts'
+import { useRef } from 'preact/hooks'
+import { valueAt, wordOf } from '#core/regulation/form/edit.ts'
+import { placesNaming, renamed } from '#core/regulation/form/rename.ts'
 import { clock } from '#core/words/dates.ts'
 import { Field } from '../../../parts/field.tsx'
 import { minuteOf } from '../../../parts/minutes.ts'
@@ -10,11 +12,36 @@ interface PathProps {
 }
 
 /** A short text that has no language. */
-export function LineField({ path, isCode }: PathProps & { readonly isCode: boolean }) {
+export function LineField({ path }: PathProps) {
   const { value, write } = useValue(path)
   return (
     <div class="reg-field">
-      <Field {...useBeside(path)} value={wordOf(value)} onValue={write} isCode={isCode} />
+      <Field {...useBeside(path)} value={wordOf(value)} onValue={write} />
+      <ClauseOf path={path} />
+    </div>
+  )
+}
+
+/**
+ * The sign by which other parts name this one. Whatever named it when the typing began follows, also
+ * through the sign of another part on the way.
+ */
+export function KeyField({ path }: PathProps) {
+  const { draft, rewrite } = useForm()
+  const along = useRef<readonly string[]>([])
+  return (
+    <div
+      class="reg-field"
+      onFocusIn={() => {
+        along.current = placesNaming(draft, path)
+      }}
+    >
+      <Field
+        {...useBeside(path)}
+        value={wordOf(valueAt(draft, path))}
+        onValue={(typed) => rewrite(renamed(draft, path, typed, along.current))}
+        isCode
+      />
       <ClauseOf path={path} />
     </div>
   )

@@ -5,8 +5,8 @@ import { editorWords } from '#core/words/regulation/form-words.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Wrong } from './beside.tsx'
 import { labelAt, useForm, useValue } from './form-desk.ts'
-import { Members } from './group-field.tsx'
-import { ShapeField } from './shape-field.tsx'
+import { ListItem } from './list-item.tsx'
+import { useItemKeys } from './use-item-keys.ts'
 
 interface ListFieldProps {
   readonly item: Shape
@@ -21,52 +21,31 @@ export function ListField({ item, most, path }: ListFieldProps) {
   const words = editorWords[lang].edit
   const name = labelAt(lang, path)
   const items = itemsOf(value)
+  const { keys, firstNew, moved, removed } = useItemKeys(items.length)
   const add = () => write([...items, named(blankOf(item, languages[0] ?? 'ru'), path, items)])
   return (
     <fieldset class="reg-group">
       <legend>{name}</legend>
       <Wrong path={path} />
       <ol class="reg-list">
-        {items.map((one, i) => (
-          <li key={i}>
-            <div class="reg-item-head">
-              <b>
-                {i + 1}. {titleOf(one, languages)}
-              </b>
-              <span class="buttons">
-                <Button
-                  kind="quiet"
-                  label={`${words.up}: ${name} ${i + 1}`}
-                  disabled={i === 0}
-                  onClick={() => write(movedItem(items, i, i - 1))}
-                >
-                  ↑
-                </Button>
-                <Button
-                  kind="quiet"
-                  label={`${words.down}: ${name} ${i + 1}`}
-                  disabled={i === items.length - 1}
-                  onClick={() => write(movedItem(items, i, i + 1))}
-                >
-                  ↓
-                </Button>
-                <Button
-                  kind="quiet"
-                  icon="cross"
-                  label={`${words.remove}: ${name} ${i + 1}`}
-                  onClick={() => write(items.filter((_, other) => other !== i))}
-                >
-                  {words.remove}
-                </Button>
-              </span>
-            </div>
-            <Wrong path={`${path}/${i}`} />
-            {item.kind === 'group' ? (
-              <Members group={item} path={`${path}/${i}`} />
-            ) : (
-              <ShapeField shape={item} path={`${path}/${i}`} />
-            )}
-          </li>
+        {keys.map((key, i) => (
+          <ListItem
+            key={key}
+            item={item}
+            path={`${path}/${i}`}
+            at={i}
+            count={items.length}
+            name={name}
+            isNew={key >= firstNew}
+            onMove={(to) => {
+              moved(i, to)
+              write(movedItem(items, i, to))
+            }}
+            onRemove={() => {
+              removed(i)
+              write(items.filter((_, other) => other !== i))
+            }}
+          />
         ))}
       </ol>
       <Button
@@ -93,13 +72,4 @@ function named(
   const numbers = items.map((_, i) => i + 1)
   const free = [...numbers, items.length + 1].find((n) => !taken.has(`${kind}-${n}`))
   return withValue(item, '/id', `${kind}-${free ?? items.length + 1}`)
-}
-
-/** What an item is called by its own name or heading. */
-function titleOf(item: CanonicalValue, languages: readonly string[]): string {
-  const members = membersOf(item)
-  const texts = membersOf(members.get('name') ?? members.get('heading') ?? {})
-  const shown = [...languages, ...texts.keys()].map((language) => texts.get(language))
-  const text = shown.find((one) => typeof one === 'string' && one !== '')
-  return typeof text === 'string' ? text : ''
 }

@@ -1,4 +1,5 @@
-import { itemsOf, membersOf, valueAt, wordOf, type Draft } from '#core/regulation/form/edit.ts'
+import { itemsOf, wordOf, type Draft } from '#core/regulation/form/edit.ts'
+import { partsOf } from '#core/regulation/told/parts.ts'
 import { editorWords } from '#core/words/regulation/form-words.ts'
 import { Check, Select } from '../../../parts/choice.tsx'
 import { Beside, Wrong } from './beside.tsx'
@@ -15,7 +16,7 @@ export function PartField({ of, path }: PartFieldProps) {
   const { lang, draft, languages } = useForm()
   const { value, write } = useValue(path)
   const key = wordOf(value)
-  const parts = partsOf(draft, of, languages)
+  const parts = optionsOf(draft, of, languages)
   const isKnown = parts.some((part) => part.value === key)
   return (
     <div class="reg-field">
@@ -38,7 +39,7 @@ export function PartsField({ of, path }: PartFieldProps) {
   const { lang, draft, languages } = useForm()
   const { value, write } = useValue(path)
   const chosen = itemsOf(value).map(wordOf)
-  const parts = partsOf(draft, of, languages)
+  const parts = optionsOf(draft, of, languages)
   const unknown = chosen.filter((key) => !parts.some((part) => part.value === key))
   const options = [...parts, ...unknown.map((key) => ({ value: key, label: key }))]
   return (
@@ -59,14 +60,5 @@ export function PartsField({ of, path }: PartFieldProps) {
   )
 }
 
-/** The parts of a list by their keys and names. */
-const partsOf = (draft: Draft, of: 'posts' | 'channels', languages: readonly string[]) =>
-  itemsOf(valueAt(draft, `/${of}`)).map((part) => {
-    const members = membersOf(part)
-    const names = membersOf(members.get('name') ?? {})
-    const key = wordOf(members.get('id'))
-    const name = [...languages, ...names.keys()]
-      .map((language) => names.get(language))
-      .find((one) => typeof one === 'string' && one !== '')
-    return { value: key, label: wordOf(name ?? key) }
-  })
+const optionsOf = (draft: Draft, of: 'posts' | 'channels', languages: readonly string[]) =>
+  partsOf(draft, of, languages).map(({ key, name }) => ({ value: key, label: name }))

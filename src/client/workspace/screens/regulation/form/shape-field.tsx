@@ -3,7 +3,7 @@ import { Check } from '../../../parts/choice.tsx'
 import { Beside } from './beside.tsx'
 import { labelAt, useForm, useValue } from './form-desk.ts'
 import { GroupField } from './group-field.tsx'
-import { DateField, LineField, MinuteField, NumberField } from './line-fields.tsx'
+import { DateField, KeyField, LineField, MinuteField, NumberField } from './line-fields.tsx'
 import { ListField } from './list-field.tsx'
 import { PartField, PartsField } from './part-fields.tsx'
 import { SeveralField } from './several-field.tsx'
@@ -35,8 +35,9 @@ export function ShapeField({ shape, path }: ShapeFieldProps) {
     case 'number':
       return <NumberField least={shape.least} most={shape.most} path={path} />
     case 'line':
+      return <LineField path={path} />
     case 'key':
-      return <LineField isCode={shape.kind === 'key'} path={path} />
+      return <KeyField path={path} />
     case 'minute':
       return <MinuteField path={path} />
     case 'date':

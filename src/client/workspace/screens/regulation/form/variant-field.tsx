@@ -1,6 +1,6 @@
 import { blankForm, type Group } from '#core/regulation/form/shape.ts'
 import { membersOf, wordOf } from '#core/regulation/form/edit.ts'
-import { kindOf } from '#core/regulation/told/value.ts'
+import { kindOf } from '#core/regulation/form/shape-at.ts'
 import { Select } from '../../../parts/choice.tsx'
 import { Beside } from './beside.tsx'
 import { labelAt, meaningAt, useForm, useValue } from './form-desk.ts'

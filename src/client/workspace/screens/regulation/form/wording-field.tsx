@@ -1,13 +1,12 @@
-import { useState } from 'preact/hooks'
+import { wordingParts } from '#core/documents/wording-parts.ts'
 import { membersOf, wordOf } from '#core/regulation/form/edit.ts'
-import { langNames } from '#core/words/lang.ts'
+import { langNames, languageName } from '#core/words/lang.ts'
 import { paperLangs, type PaperLang } from '#core/words/papers/paper-langs.ts'
-import { paperWords } from '#core/words/papers/paper-words.ts'
 import { editorWords } from '#core/words/regulation/form-words.ts'
 import { Select } from '../../../parts/choice.tsx'
-import { Field } from '../../../parts/field.tsx'
 import { Beside, Wrong } from './beside.tsx'
 import { useForm, useValue } from './form-desk.ts'
+import { Templates } from './templates.tsx'
 
 /** The school's own words of its papers, in the language that is written now. */
 export function WordingField({ path }: { readonly path: string }) {
@@ -43,7 +42,7 @@ function LanguageWords({ language, path }: LanguageWordsProps) {
     )
   return (
     <fieldset class="reg-group">
-      <legend>{language}</legend>
+      <legend>{languageName(language)}</legend>
       <p class="hint">{words.wordingHint}</p>
       {known === undefined && (
         <Select
@@ -54,17 +53,17 @@ function LanguageWords({ language, path }: LanguageWordsProps) {
         />
       )}
       <Wrong path={path} />
-      {Object.entries(paperWords[otherwise]).map(([group, templates]) => (
+      {wordingParts.map((part) => (
         <Templates
-          key={group}
-          group={group}
-          templates={templates}
-          own={new Map(membersOf(groups.get(group) ?? {}))}
-          path={`${path}/words/${group}`}
+          key={part.title}
+          part={part}
+          usual={otherwise}
+          own={new Map([...membersOf(groups.get(part.group) ?? {})].map(withText))}
+          path={`${path}/words/${part.group}`}
           onOwn={(changed) => {
             const all = new Map(groups)
-            if (changed.size === 0) all.delete(group)
-            else all.set(group, Object.fromEntries(changed))
+            if (changed.size === 0) all.delete(part.group)
+            else all.set(part.group, Object.fromEntries(changed))
             put(otherwise, all)
           }}
         />
@@ -73,39 +72,7 @@ function LanguageWords({ language, path }: LanguageWordsProps) {
   )
 }
 
-interface TemplatesProps {
-  readonly group: string
-  readonly templates: Readonly<Record<string, string>>
-  readonly own: ReadonlyMap<string, unknown>
-  readonly path: string
-  readonly onOwn: (own: ReadonlyMap<string, string>) => void
-}
-
-/** The words of one kind of paper; they are drawn when they are looked at. */
-function Templates({ group, templates, own, path, onOwn }: TemplatesProps) {
-  const [isOpen, setOpen] = useState(false)
-  return (
-    <details class="reg-templates" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        {group} <small>{own.size}</small>
-      </summary>
-      {isOpen &&
-        Object.entries(templates).map(([name, usual]) => (
-          <div key={name}>
-            <Field
-              label={usual}
-              value={wordOf(own.get(name))}
-              required={false}
-              onValue={(text) => {
-                const strings = [...own].map(([key, value]) => [key, wordOf(value)] as const)
-                const changed = new Map(strings).set(name, text)
-                if (text === '') changed.delete(name)
-                onOwn(changed)
-              }}
-            />
-            <Wrong path={`${path}/${name}`} />
-          </div>
-        ))}
-    </details>
-  )
-}
+const withText = ([name, text]: readonly [string, unknown]): readonly [string, string] => [
+  name,
+  wordOf(text),
+]
