@@ -124,8 +124,9 @@ describe.each([
   })
 
   test('nothing entered is lost, and a colleague goes on with what was kept', async () => {
-    await goTo(tab, 'today')
-    await goTo(tab, 'regulation')
+    await tab.getByText(words.edit.fits).waitFor()
+    await tab.reload()
+    await typePassword(tab, school.marat)
     await press(words.goOn)
     await tab.getByText(words.edit.fits).waitFor()
     await press(words.edit.keep)

@@ -106,6 +106,18 @@ describe.each([
   })
 })
 
+test('changes of the regulation that nobody kept outlive the lock too', async () => {
+  const { marat } = people
+  const { workspace } = marat.browser
+  const draft = { kind: 'regulation-draft', json: '{"v":1,"language":"kk"}', after: 1 } as const
+  const begun: BegunThing = { kind: 'begun-regulation', draft }
+  workspace.keepBegun(begun)
+  await lies(marat, 1)
+  expect((await afterKilling(marat)).begun()).toEqual([{ thing: begun, photos: [] }])
+  workspace.forgetBegun(begun)
+  await lies(marat, 0)
+})
+
 test('a begun form is no thing to be sent', async () => {
   const { marat } = people
   const { workspace } = marat.browser

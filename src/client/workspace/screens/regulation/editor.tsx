@@ -20,11 +20,13 @@ import type { Changes } from './use-changes.ts'
 interface EditorProps {
   readonly draft: Draft
   readonly changes: Changes
+  /** The commission has them now: from here on only later changes are begun ones. */
+  readonly onKept: (draft: Draft) => void
   readonly onLeave: () => void
 }
 
 /** Every value of the regulation, by themes; what does not fit stands beside its field. */
-export function Editor({ draft, changes, onLeave }: EditorProps) {
+export function Editor({ draft, changes, onKept, onLeave }: EditorProps) {
   const { state, t, lang } = useDesk()
   const words = editorWords[lang]
   const [hidden, setHidden] = useState<readonly string[]>(() => languagesIn(draft).slice(1))
@@ -74,7 +76,7 @@ export function Editor({ draft, changes, onLeave }: EditorProps) {
       {themes.map((theme) => (
         <ThemeFields key={theme} theme={theme} />
       ))}
-      <KeepDraft draft={draft} />
+      <KeepDraft draft={draft} onKept={onKept} />
       <Propose
         regulation={regulation}
         objections={objections.length}

@@ -8,8 +8,13 @@ import { useAction } from '../../use-action.ts'
 import { nameOf } from '../../who.ts'
 import { draftForm, isKept, keptChanges } from './kept-draft.ts'
 
+interface KeepDraftProps {
+  readonly draft: Draft
+  readonly onKept: (draft: Draft) => void
+}
+
 /** Keeps the changes for the commission: any reader of it can go on with them. */
-export function KeepDraft({ draft }: { readonly draft: Draft }) {
+export function KeepDraft({ draft, onKept }: KeepDraftProps) {
   const { workspace, state, t, lang } = useDesk()
   const words = editorWords[lang].edit
   const action = useAction()
@@ -30,7 +35,12 @@ export function KeepDraft({ draft }: { readonly draft: Draft }) {
         icon="save"
         disabled={isDone}
         busy={action.isBusy && t.common.busy}
-        onClick={() => action.run(() => workspace.writeRecord(draftForm(state, kept, draft)))}
+        onClick={() =>
+          action.run(
+            () => workspace.writeRecord(draftForm(state, kept, draft)),
+            () => onKept(draft),
+          )
+        }
       >
         {words.keep}
       </Button>

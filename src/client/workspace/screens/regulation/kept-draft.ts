@@ -1,4 +1,4 @@
-import { canonical, parseCanonical, type CanonicalValue } from '#core/log/canonical.ts'
+import { canonical, parseCanonical } from '#core/log/canonical.ts'
 import { utf8 } from '#core/bytes.ts'
 import type { RegulationDraft } from '#core/regulation/regulation-draft.ts'
 import type { Draft } from '#core/regulation/form/edit.ts'
@@ -21,23 +21,34 @@ export function keptChanges({ records, regulations }: WorkspaceState): KeptChang
   return null
 }
 
+/** `draft` as it is written down. */
+export const asWritten = (
+  { regulations }: Pick<WorkspaceState, 'regulations'>,
+  draft: Draft,
+): RegulationDraft => ({
+  kind: 'regulation-draft',
+  json: canonical(draft),
+  after: regulations.length,
+})
+
 /** `draft` as the commission keeps it; written into the same record as before. */
 export const draftForm = (
-  { regulations }: WorkspaceState,
+  state: WorkspaceState,
   kept: KeptChanges | null,
   draft: Draft,
 ): RecordForm => ({
   record: kept?.record.state.record ?? null,
   seen: kept?.record.state.version ?? 0,
   audience: 'readers',
-  data: { kind: 'regulation-draft', json: canonical(draft), after: regulations.length },
+  data: asWritten(state, draft),
 })
 
 /** Whether `draft` is what was kept last. */
 export const isKept = (kept: KeptChanges | null, draft: Draft): boolean =>
   kept !== null && canonical(kept.draft) === canonical(draft)
 
-function parsed({ json }: RegulationDraft): CanonicalValue | null {
+/** The changes that were written down, or null where they cannot be read. */
+export function parsed({ json }: RegulationDraft): Draft | null {
   try {
     return parseCanonical(utf8(json))
   } catch (error) {

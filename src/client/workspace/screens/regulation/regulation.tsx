@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { currentRoster } from '#core/log/board.ts'
 import { closestPreset } from '#core/regulation/closest-preset.ts'
+import type { Draft } from '#core/regulation/form/edit.ts'
 import { presetOfCountry } from '#core/regulation/in-use.ts'
 import { dayAndMonth } from '#core/words/dates.ts'
 import { editorWords } from '#core/words/regulation/form-words.ts'
@@ -25,19 +26,30 @@ export function Regulation() {
   const { state, t, lang } = useDesk()
   const words = editorWords[lang]
   const changes = useChanges()
-  const [isEditing, setEditing] = useState(false)
+  // What is only looked at in the editor is no change.
+  const [start, setStart] = useState<Draft | null>(null)
   const { board, me } = state
   if (board === null) return null
-  if (isEditing && changes.draft !== null)
-    return <Editor draft={changes.draft} changes={changes} onLeave={() => setEditing(false)} />
+  if (start !== null)
+    return (
+      <Editor
+        draft={changes.draft ?? start}
+        changes={changes}
+        onKept={(draft) => {
+          setStart(draft)
+          changes.drop()
+        }}
+        onLeave={() => setStart(null)}
+      />
+    )
 
   const isMember = (currentRoster(board)?.members ?? []).some((one) => one === me?.account)
   const current = state.regulations.at(-1) ?? null
   const regulation = regulationOf(state)
   const kept = keptChanges(state)
-  const edit = (draft: Parameters<typeof changes.write>[0]) => {
+  const begin = (draft: Draft) => {
     changes.write(draft)
-    setEditing(true)
+    setStart(draft)
   }
   const begun = changes.draft ?? kept?.draft ?? null
   const sample =
@@ -56,14 +68,14 @@ export function Regulation() {
               )}
             </p>
           )}
-          <Button kind="main" icon="pen" onClick={() => edit(begun)}>
+          <Button kind="main" icon="pen" onClick={() => setStart(begun)}>
             {words.goOn}
           </Button>
         </section>
       )}
       {current === null && <Notice kind="calm">{words.sample(words.choose.names[sample])}</Notice>}
       {current === null && state.proposedRegulation === null && (
-        <Chooser isMember={isMember} onChosen={edit} />
+        <Chooser isMember={isMember} onChosen={begin} />
       )}
       <section>
         <div class="reg-head">
@@ -74,11 +86,11 @@ export function Regulation() {
           </h2>
           <div class="buttons">
             {isMember && current !== null && begun === null && (
-              <Button icon="pen" onClick={() => edit(regulation)}>
+              <Button icon="pen" onClick={() => setStart(regulation)}>
                 {words.change}
               </Button>
             )}
-            <RegulationFile regulation={regulation} onOpened={isMember ? edit : null} />
+            <RegulationFile regulation={regulation} onOpened={isMember ? begin : null} />
           </div>
         </div>
         <Summary regulation={regulation} sample={sample} />

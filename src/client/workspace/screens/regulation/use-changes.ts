@@ -1,36 +1,33 @@
-import { useState } from 'preact/hooks'
-import type { MemberId } from '#core/ids.ts'
+import { useMemo, useState } from 'preact/hooks'
 import type { Draft } from '#core/regulation/form/edit.ts'
 import { useDesk } from '../../desk.ts'
-import type { Workspace } from '../../session/api.ts'
+import { asWritten, parsed } from './kept-draft.ts'
 
-/** Changes that somebody began in this tab: they outlive a look at another page, but not the lock. */
-const begun = new WeakMap<
-  Workspace,
-  { readonly account: MemberId | undefined; readonly draft: Draft }
->()
-
-/** The regulation in the making on this screen, or null while nobody changes it. */
+/** The regulation in the making on this device, or null while nobody changes it. */
 export interface Changes {
   readonly draft: Draft | null
   readonly write: (draft: Draft) => void
   readonly drop: () => void
 }
 
+/** Changes that somebody began: sealed on the device as they are made, so that a lock loses nothing. */
 export function useChanges(): Changes {
   const { workspace, state } = useDesk()
-  const account = state.me?.account
   const [, setTurn] = useState(0)
-  const known = begun.get(workspace)
+  const begun = workspace
+    .begun()
+    .flatMap(({ thing }) => (thing.kind === 'begun-regulation' ? [thing] : []))
+    .at(-1)
+  const draft = useMemo(() => (begun === undefined ? null : parsed(begun.draft)), [begun])
   const redraw = () => setTurn((turn) => turn + 1)
   return {
-    draft: known?.account === account ? (known?.draft ?? null) : null,
-    write: (draft) => {
-      begun.set(workspace, { account, draft })
+    draft,
+    write: (next) => {
+      workspace.keepBegun({ kind: 'begun-regulation', draft: asWritten(state, next) })
       redraw()
     },
     drop: () => {
-      begun.delete(workspace)
+      if (begun !== undefined) workspace.forgetBegun(begun)
       redraw()
     },
   }

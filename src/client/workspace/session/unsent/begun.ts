@@ -3,6 +3,7 @@ import { PlainDate } from '#core/calendar/plain-date.ts'
 import { BoxId, EntryId, MemberId, RecordId } from '#core/ids.ts'
 import { Attendant, SealState } from '#core/openings/paper-opening.ts'
 import { PlannedTime } from '#core/openings/planned-time.ts'
+import { RegulationDraft } from '#core/regulation/regulation-draft.ts'
 
 const typed = (maxLength: number) => v.pipe(v.string(), v.maxLength(maxLength))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999))
@@ -36,7 +37,7 @@ export type TypedSheet = v.InferOutput<typeof TypedSheet>
 
 const ofSheet = { opening: EntryId, sheet: v.pipe(v.number(), v.integer(), v.minValue(1)) }
 
-/** A form that somebody began at a box or in the office. Nothing of it is ever sent. */
+/** A form that somebody began at a box or at a desk. Nothing of it is ever sent. */
 export const BegunThing = v.variant('kind', [
   v.strictObject({
     kind: v.literal('begun-opening'),
@@ -50,11 +51,21 @@ export const BegunThing = v.variant('kind', [
   v.strictObject({ kind: v.literal('begun-sheet'), ...ofSheet, seen: TypedSheet }),
   /** Photographs, apart from the words: they are not sealed anew with every letter typed. */
   v.strictObject({ kind: v.literal('begun-photos'), ...ofSheet }),
+  /** Changes of the regulation that nobody kept for the commission yet: too long for a draft. */
+  v.strictObject({ kind: v.literal('begun-regulation'), draft: RegulationDraft }),
 ])
 export type BegunThing = v.InferOutput<typeof BegunThing>
 
+/** What somebody began to write of a letter: its words, or its photographs. */
+export type BegunSheet = Extract<BegunThing, { readonly sheet: number }>
+
+/** Whether `thing` belongs to a letter that was taken out in `opening`. */
+export const isOfOpening = (thing: BegunThing, opening: EntryId): thing is BegunSheet =>
+  'sheet' in thing && thing.opening === opening
+
 /** What a begun form is called on this device. */
-export const idOfBegun = (thing: BegunThing): string =>
-  thing.kind === 'begun-opening'
-    ? `${thing.kind} ${thing.box}`
-    : `${thing.kind} ${thing.opening} ${thing.sheet}`
+export function idOfBegun(thing: BegunThing): string {
+  if (thing.kind === 'begun-regulation') return thing.kind
+  if (thing.kind === 'begun-opening') return `${thing.kind} ${thing.box}`
+  return `${thing.kind} ${thing.opening} ${thing.sheet}`
+}

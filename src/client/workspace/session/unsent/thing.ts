@@ -73,4 +73,4 @@ export const idOfThing = (thing: UnsentThing): string =>
 
 /** Whether `thing` is a form that somebody began, and nothing to be sent. */
 export const isBegun = (thing: UnsentThing | BegunThing): thing is BegunThing =>
-  thing.kind === 'begun-opening' || thing.kind === 'begun-sheet' || thing.kind === 'begun-photos'
+  v.is(BegunThing, thing)

@@ -42,7 +42,7 @@ export const en = {
     lead: 'What you enter stays on this page. Keep it, and your colleagues can go on with it.',
     keep: 'Keep for the commission',
     kept: (name: string, date: string) => `Kept by ${name} on ${date}`,
-    unkept: 'Not kept yet',
+    unkept: 'Kept on this device only. Save them, and colleagues can go on.',
     drop: 'Drop the changes',
     dropMeans: 'Everything that was not kept is lost.',
     back: 'Back to the regulation',

@@ -6,6 +6,7 @@ import { Tag } from '../../../parts/tag.tsx'
 import { Title } from '../../../parts/title.tsx'
 import { Trouble } from '../../../parts/trouble.tsx'
 import { useDesk } from '../../../desk.ts'
+import { isOfOpening } from '../../../session/unsent/begun.ts'
 import { useAction } from '../../../use-action.ts'
 import { OpeningActs } from './acts.tsx'
 import { SheetForm } from './sheet-form.tsx'
@@ -44,7 +45,7 @@ export function Office({ atHand, onBack }: OfficeProps) {
   useEffect(() => {
     // What was begun here and is entered by now, by whomever, is of no use any more.
     for (const { thing } of workspace.begun()) {
-      const isHere = thing.kind !== 'begun-opening' && thing.opening === opening.entry
+      const isHere = isOfOpening(thing, opening.entry)
       if (isHere && sheets[thing.sheet - 1]?.kind !== 'waits') workspace.forgetBegun(thing)
     }
   })

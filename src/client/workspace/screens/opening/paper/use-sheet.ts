@@ -9,7 +9,7 @@ import { slotsOf, type Roster } from '#core/school/roster.ts'
 import type { Lang } from '#core/words/lang.ts'
 import { useDesk } from '../../../desk.ts'
 import type { Workspace } from '../../../session/api.ts'
-import type { TypedSheet } from '../../../session/unsent/begun.ts'
+import { isOfOpening, type TypedSheet } from '../../../session/unsent/begun.ts'
 import type { Sheet } from '../../../session/unsent/thing.ts'
 import { markOf } from './waiting-sheets.ts'
 
@@ -69,8 +69,7 @@ function begunSheet(
 ): SheetSeen {
   let begun = otherwise
   for (const { thing, photos } of workspace.begun()) {
-    if (thing.kind === 'begun-opening' || thing.opening !== opening || thing.sheet !== sheet)
-      continue
+    if (!isOfOpening(thing, opening) || thing.sheet !== sheet) continue
     begun = thing.kind === 'begun-photos' ? { ...begun, photos } : { ...begun, ...thing.seen }
   }
   return begun
@@ -79,11 +78,7 @@ function begunSheet(
 /** Which letters of `opening` somebody began to enter on this device. */
 export const begunSheets = (workspace: Workspace, opening: EntryId): ReadonlySet<number> =>
   new Set(
-    workspace
-      .begun()
-      .flatMap(({ thing }) =>
-        thing.kind !== 'begun-opening' && thing.opening === opening ? [thing.sheet] : [],
-      ),
+    workspace.begun().flatMap(({ thing }) => (isOfOpening(thing, opening) ? [thing.sheet] : [])),
   )
 
 /** What lacks in `seen`, or null: one that was not opened needs no words. */
