@@ -6,7 +6,7 @@ import { launch } from '../rig/chromium.ts'
 import { makeDemoSchool, personWith } from '../rig/demo-school.ts'
 import { freshFolder, type FreshFolder } from '../rig/fresh-folder.ts'
 import { startSenim, type Senim } from '../rig/senim.ts'
-import { look } from './look.ts'
+import { keepPicture, look } from './look.ts'
 import { goTo, lang } from './office.ts'
 import { watch, type Watch } from './watch.ts'
 
@@ -121,6 +121,24 @@ describe.each([
     const zipped = await readFile(await table.path())
     expect(zipped.subarray(0, 2).toString()).toBe('PK')
     expect((await saved(t.papers.word)).suggestedFilename()).toMatch(/\.docx$/)
+  })
+
+  test('a file that takes long is given up, and is not saved afterwards', async () => {
+    const begun = Promise.withResolvers<void>()
+    // Nobody answers: the file is under way for as long as it takes to look.
+    await tab.route('**/office-*.worker.js', () => begun.resolve())
+    let saved = 0
+    tab.on('download', () => (saved += 1))
+    await press(t.papers.word)
+    await begun.promise
+    await tab.getByText(t.papers.making).waitFor()
+    await keepPicture(tab, `journal-making-${viewport.width}`)
+    await press(t.common.actions.cancel)
+    await tab.getByText(t.papers.making).waitFor({ state: 'detached' })
+    const focused = () => document.activeElement?.textContent
+    expect(await tab.evaluate(focused)).toBe(t.papers.word)
+    await tab.unroute('**/office-*.worker.js')
+    expect(saved).toBe(0)
   })
 
   test('hides who wrote, and counts no page of that', async () => {

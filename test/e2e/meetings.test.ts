@@ -387,7 +387,7 @@ describe.each(viewports)('a joint reading at $width pixels [S3-30]', (viewport) 
     expect(await misfits(tab, null)).toEqual([])
     await close.click()
     // No letter waits any more as soon as the session is written; it ends when each card is.
-    await close.waitFor({ state: 'detached' })
+    await tab.getByRole('heading', { name: words.title, exact: true }).waitFor()
     await tab.getByText(reading.none).waitFor()
     await look(tab, 'reading-done')
   })

@@ -8,7 +8,7 @@ import { startSenim, type Senim } from '../rig/senim.ts'
 import { filesUnder, findSecrets } from '../rig/sentinel.ts'
 import { look } from './look.ts'
 import { goTo, lang, option, unlock } from './office.ts'
-import { paperSchool, type PaperSchool } from './paper-school.ts'
+import { paperSchool, putInForce, type PaperSchool } from './paper-school.ts'
 import { strangersIn, watch, type Watch } from './watch.ts'
 
 const t = workspaceWords[lang]
@@ -205,7 +205,7 @@ describe.each([
   test('the electronic box says who is there by post, warns of too few, and offers its act', async () => {
     await heading(t.box.opening.title)
     await press(t.box.opening.begin)
-    await tab.getByText(words.remarks['too-few-are-present']).waitFor()
+    await tab.getByText(words.box.quorum(1, 2)).waitFor()
     await look(tab, 'desk-electronic-few')
     await option(tab, 'Айгүл Сыдыкова').check()
     await tab.getByText(words.box.isEnough).waitFor()
@@ -215,12 +215,15 @@ describe.each([
     await press(words.acts.write)
     await press(t.papers.issue.submit)
     await tab.getByText(words.acts.issued, { exact: true }).waitFor()
+    await look(tab, 'desk-act-issued')
   })
 
   test('both openings stand in one journal, whose added pages are printed once', async () => {
     await goTo(tab, 'journal')
     const year = new Date(Date.now() + 6 * 3_600_000).getUTCFullYear()
-    await tab.locator('.journal-tools select').selectOption(`openings/${year}`)
+    const { books } = t.journal
+    const label = `${books.openings}, ${books.year(year)}`
+    await tab.locator('.journal-tools select').selectOption({ label })
     await tab.getByText(t.journal.printing.never).waitFor()
     expect(await tab.locator('main table tbody tr').count()).toBe(2)
     await look(tab, 'desk-journal')
@@ -228,6 +231,27 @@ describe.each([
     await press(t.journal.printing.remember)
     await tab.getByText(t.journal.printing.nothingAdded).waitFor()
     await look(tab, 'desk-journal-printed')
+  })
+
+  test('a box that a new regulation leaves out asks under Today to be closed', async () => {
+    const { workspace } = school.marat
+    await workspace.sync()
+    const before = workspace.state.regulations.at(-1)?.regulation
+    if (before === undefined) throw new Error('no regulation')
+    const stays = ({ id }: { readonly id: string }) => id !== 'page'
+    await putInForce(school, {
+      ...before,
+      channels: before.channels.filter(stays),
+      openings: before.openings.filter(stays),
+    })
+    await goTo(tab, 'today')
+    const duty = tab.locator('.row').filter({ hasText: t.letters.today.closeBox })
+    await duty.waitFor()
+    await tab.locator('.openings-today').getByText('«Онлайн ишеним кутучасы»').waitFor()
+    await look(tab, 'desk-left-out-today')
+    await duty.getByRole('button').click()
+    await tab.getByText(t.box.leftOut).waitFor()
+    await look(tab, 'desk-left-out')
   })
 
   test('nothing that was typed left the browser in the clear', async () => {

@@ -59,7 +59,10 @@ describe.each([
     folder = await freshFolder('paper-box')
     senim = await startSenim({ data: folder.path })
     browser = await launch(fakeCamera)
-    school = await paperSchool(senim, Math.max(0, minuteNow() - 10))
+    school = await paperSchool(senim, Math.max(0, minuteNow() - 10), (regulation) => ({
+      ...regulation,
+      acts: { ...regulation.acts, whenEmpty: 'minutes' },
+    }))
     context = await browser.newContext({
       viewport,
       locale: lang,
@@ -123,6 +126,7 @@ describe.each([
     console.info(`empty opening: ${presses} presses, ${Date.now() - begun} ms with pictures`)
     expect(presses).toBe(3)
     await allSent()
+    await tab.getByText(words.acts.inMinutes).waitFor()
     await look(tab, 'paper-closed-empty')
     const [opening] = await openings()
     expect(opening).toMatchObject({
@@ -230,8 +234,18 @@ describe.each([
     await tab.close({ runBeforeUnload: false })
     await context.setOffline(false)
     tab = await context.newPage()
+    await tab.route('**/api/appeals', (route) =>
+      route.fulfill({ status: 409, json: { error: 'clock-is-wrong' } }),
+    )
     await tab.goto(`${senim.origin}/w/`)
     await unlock(tab, school.marat)
+    await goTo(tab, 'opening')
+    await tab.getByText(words.unsent.again).first().waitFor()
+    await tab.getByText(words.unsent.written).first().click()
+    await tab.getByText(`Тармак жок болчу. ${secret}`).waitFor()
+    await look(tab, 'paper-refused')
+    await tab.unroute('**/api/appeals')
+    await press(words.unsent.send)
     await allSent()
     await expect
       .poll(async () => (await openings()).filter(({ newSeal }) => newSeal === '0500').length)

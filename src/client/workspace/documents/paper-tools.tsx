@@ -14,13 +14,20 @@ export function PaperTools({ paper }: { readonly paper: Paper }) {
   const words = t.papers
   const action = useAction()
   const making = useRef<AbortController | null>(null)
+  const pressed = useRef<Element | null>(null)
   usePrintedPaper(paper)
   useEffect(() => () => making.current?.abort(), [])
   const save = (ending: FileWanted['ending']) =>
     action.run(() => {
+      pressed.current = document.activeElement
       making.current = new AbortController()
       return savePaper({ paper, ending }, making.current.signal)
     })
+  const cancel = () => {
+    making.current?.abort()
+    // The button that is pressed goes away: whoever uses the keys goes on where they began.
+    if (pressed.current instanceof HTMLElement) pressed.current.focus()
+  }
   return (
     <>
       <div class="buttons">
@@ -42,7 +49,7 @@ export function PaperTools({ paper }: { readonly paper: Paper }) {
             <progress aria-hidden="true" />
             {words.making}
           </p>
-          <Button kind="quiet" onClick={() => making.current?.abort()}>
+          <Button kind="quiet" onClick={cancel}>
             {t.common.actions.cancel}
           </Button>
         </div>

@@ -1,4 +1,4 @@
-import { clock, nearDay, nearTime } from '#core/words/dates.ts'
+import { clock, dayAndMonth, nearDay, nearTime } from '#core/words/dates.ts'
 import type { Lang } from '#core/words/lang.ts'
 import type { ReadingInCourse } from '#core/meetings/reading-course.ts'
 import type { WorkspaceWords } from '#core/words/workspace/words.ts'
@@ -24,7 +24,7 @@ export const standingInWords = (
   { standing, held }: BoxOpening,
 ): string =>
   standing === 'late'
-    ? t.calendar.late(held === null ? '' : nearDay(lang, held.heldOn))
+    ? t.calendar.late(held === null ? '' : dayAndMonth(lang, held.heldOn))
     : t.calendar.opening[standing]
 
 /** Why the openings and readings of a day stand there, or do not, in sentences. */

@@ -45,9 +45,8 @@ export function TaskDialog({ task, onClose }: TaskDialogProps) {
           write()
         }}
       >
-        <p>{task.text}</p>
         <Choice
-          legend={words.finish}
+          legend={task.text}
           value={standing}
           onValue={setStanding}
           options={[

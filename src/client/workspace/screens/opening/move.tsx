@@ -19,6 +19,8 @@ import { concernsOf, suggestedDays } from './move-days.ts'
 
 interface MoveProps {
   readonly box: BoxState
+  /** What the box is called, where there are others beside it. */
+  readonly name: string | null
   readonly now: WallTime
 }
 
@@ -26,7 +28,7 @@ const keyOf = ({ on, at }: WallTime) => `${on} ${at}`
 const anotherDay = 'another'
 
 /** One planned opening is held at another time; working days are proposed. */
-export function Move({ box, now }: MoveProps) {
+export function Move({ box, name, now }: MoveProps) {
   const { state, workspace, t, lang } = useDesk()
   const words = t.box.opening
   const coming = useComing(box, now)
@@ -50,7 +52,7 @@ export function Move({ box, now }: MoveProps) {
 
   return (
     <details class="card move">
-      <summary>{words.move}</summary>
+      <summary>{name === null ? words.move : `${words.move}: ${name}`}</summary>
       <form
         onSubmit={(event) => {
           event.preventDefault()

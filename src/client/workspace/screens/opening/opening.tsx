@@ -78,7 +78,11 @@ export function Opening() {
               next={status.next}
               onBegin={() => setBegun({ due: status.due })}
             />
-            <Move box={box} now={now} />
+            <Move
+              box={box}
+              name={paperBoxes(board).length > 0 ? boxName(state, box.box, lang) : null}
+              now={now}
+            />
           </>
         )}
         {isMine && isBeginning && (
@@ -117,28 +121,27 @@ interface BeginProps {
 function Begin({ name, due, missed, next, onBegin }: BeginProps) {
   const { t, lang } = useDesk()
   const words = t.box.opening
-  if (due === null) {
-    return (
-      <section class="card form">
-        {name !== null && <p class="hint">{name}</p>}
-        <p>
-          <strong>{words.notNow}</strong>
-        </p>
-        <p>{words.next(nearTime(lang, next))}</p>
-        <p class="hint">{words.earlyHint}</p>
-        <Button onClick={onBegin}>{words.early}</Button>
-      </section>
-    )
-  }
+  const standing =
+    due === null
+      ? words.notNow
+      : missed === null
+        ? words.due(clock(due.at))
+        : words.missed(nearTime(lang, missed))
   return (
-    <section class="card openbox">
+    <section class={missed ? 'card openbox missed' : 'card openbox'}>
       <div>
-        {name !== null && <span>{name}</span>}
-        <strong>{missed ? words.missed(nearTime(lang, missed)) : words.due(clock(due.at))}</strong>
+        <strong>{name ?? standing}</strong>
+        {name !== null && <span>{standing}</span>}
+        {due === null && (
+          <>
+            <span>{words.next(nearTime(lang, next))}</span>
+            <small>{words.earlyHint}</small>
+          </>
+        )}
         {missed && <Notice kind="due">{words.missedHint}</Notice>}
       </div>
-      <Button kind="main" onClick={onBegin}>
-        {words.begin}
+      <Button kind={due === null ? 'plain' : 'main'} onClick={onBegin}>
+        {due === null ? words.early : words.begin}
       </Button>
     </section>
   )

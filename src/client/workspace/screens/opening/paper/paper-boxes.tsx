@@ -10,6 +10,7 @@ import { useDesk } from '../../../desk.ts'
 import { boxName } from '../../../session/box-name.ts'
 import { regulationOf } from '../../../session/in-force.ts'
 import { Move } from '../move.tsx'
+import { boxesAtWork } from '../openings.ts'
 import { begunAt } from './use-at-box.ts'
 import { channelOf, knownOpenings, paperBoxes, paperStatus } from './box-facts.ts'
 
@@ -20,13 +21,16 @@ interface PaperBoxesProps {
 
 /** Every paper box: when it is opened, the way to it, and how one opening is moved. */
 export function PaperBoxes({ board, onBegin }: PaperBoxesProps) {
-  const { now } = useDesk().state
+  const { state, lang } = useDesk()
+  const { now } = state
+  const nameBeside = ({ box }: BoxState) =>
+    boxesAtWork(board).length > 1 ? boxName(state, box, lang) : null
   return (
     <>
       {paperBoxes(board).map((box) => (
         <Fragment key={box.box}>
           <PaperBoxCard box={box} onBegin={onBegin} />
-          {now !== null && <Move box={box} now={now} />}
+          {now !== null && <Move box={box} name={nameBeside(box)} now={now} />}
         </Fragment>
       ))}
     </>

@@ -13,7 +13,9 @@ interface RemarksProps {
 export function Remarks({ of, at, isStrict }: RemarksProps) {
   const { t } = useDesk()
   const here = of.filter(({ path }) => at.some((field) => path.startsWith(field)))
-  const said = here.filter(({ word, isRefusal }) => isStrict || !isRefusal || !isMissing(word))
+  const said = here.filter(({ word, isRefusal }) =>
+    isRefusal ? isStrict || !isMissing(word) : !isSaidByQuorum(word),
+  )
   return (
     <div class="remarks" role="status">
       {said.map(({ word, isRefusal }) => (
@@ -24,6 +26,9 @@ export function Remarks({ of, at, isStrict }: RemarksProps) {
     </div>
   )
 }
+
+/** How many lack stands beside the list of people; below it only what stops the opening is said. */
+const isSaidByQuorum = (word: OpeningRemark['word']): boolean => word === 'too-few-are-present'
 
 const isMissing = (word: OpeningRemark['word']): boolean =>
   word === 'seal-was-not-looked-at' || word === 'new-seal-is-missing'

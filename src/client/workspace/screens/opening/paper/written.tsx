@@ -19,7 +19,7 @@ export function Written({ thing }: WrittenProps) {
   return (
     <details class="why">
       <summary>{words.unsent.written}</summary>
-      <dl class="facts">
+      <dl class="facts stacked">
         {lines.map(([name, text]) => (
           <div key={name}>
             <dt>{name}</dt>
