@@ -1,30 +1,24 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page as Tab } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { toBase64url } from '#core/bytes.ts'
 import { addDays, type PlainDate } from '#core/calendar/plain-date.ts'
 import { afterOrder } from '#core/commission/change.ts'
 import { holderOf, noCommission } from '#core/commission/commission.ts'
-import { boxId } from '#core/ids.ts'
-import { withBoxes } from '#core/regulation/box-rules.ts'
-import { preset, type PresetId } from '#core/regulation/presets/presets.ts'
-import type { Regulation } from '#core/regulation/regulation.ts'
 import { commissionWords } from '#core/words/commission/commission-words.ts'
 import { decisionWords } from '#core/words/decisions.ts'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
 import { commissionIn } from '#client/workspace/session/commission.ts'
 import { issuedPapers, missingOf, waitsFor } from '#client/workspace/documents/issued.ts'
-import { launch } from '../rig/chromium.ts'
-import { freshFolder, type FreshFolder } from '../rig/fresh-folder.ts'
-import { startSenim, type Senim } from '../rig/senim.ts'
+import type { FreshFolder } from '../rig/fresh-folder.ts'
+import type { Senim } from '../rig/senim.ts'
 import { filesUnder, findSecrets } from '../rig/sentinel.ts'
-import { pledge } from '../workspace/pledge.ts'
 import { given } from '../workspace/school.ts'
 import { misfits } from './fit.ts'
 import { look } from './look.ts'
+import { schoolWith, viewports } from './meeting-school.ts'
 import { goTo, lang, typePassword, unlock } from './office.ts'
-import { commissionAt, putInForce, type PaperSchool } from './paper-school.ts'
-import { strangersIn, watch, type Watch } from './watch.ts'
+import type { PaperSchool } from './paper-school.ts'
+import { strangersIn, type Watch } from './watch.ts'
 
 const t = workspaceWords[lang]
 const words = t.meetings
@@ -34,35 +28,6 @@ const { faults } = commissionWords[lang]
 const secret = 'Купуябелги5519'
 
 type School = Omit<PaperSchool, 'box'>
-
-/** A school with a regulation in force, and Marat at a screen of `viewport`. */
-async function schoolWith(id: PresetId, viewport: { width: number; height: number }, seen: Watch) {
-  const folder = await freshFolder('meetings')
-  const senim = await startSenim({ data: folder.path })
-  const school = await commissionAt(senim)
-  const box = boxId(toBase64url(crypto.getRandomValues(new Uint8Array(16))))
-  await putInForce(
-    school,
-    withBoxes(openedOnFridays(id), () => box),
-  )
-  await pledge([school.marat, school.dana, school.saule].map(({ workspace }) => workspace))
-  const browser = await launch()
-  const context = await browser.newContext({
-    viewport,
-    locale: lang,
-    timezoneId: 'Asia/Bishkek',
-    permissions: ['clipboard-read', 'clipboard-write'],
-  })
-  watch(context, seen)
-  return { folder, senim, school, box, browser, tab: await context.newPage() }
-}
-
-/** The preset, with a day and an hour where its text leaves them open. */
-function openedOnFridays(id: PresetId): Regulation {
-  const regulation = preset(id)
-  const rule = { kind: 'weekly' as const, everyWeeks: 1, days: [5], at: 12 * 60 }
-  return { ...regulation, openings: regulation.openings.map((one) => ({ ...one, rule })) }
-}
 
 /** An order that appoints the three with keys, a parent and an organiser without. */
 async function appoint({ marat, dana, saule }: School): Promise<void> {
@@ -90,11 +55,6 @@ async function appoint({ marat, dana, saule }: School): Promise<void> {
   })
   given(await workspace.writeRecord({ record: null, seen: 0, audience: 'everybody', data }))
 }
-
-const viewports = [
-  { width: 360, height: 740 },
-  { width: 1280, height: 900 },
-]
 
 describe.each(viewports)('the first sitting at $width pixels', (viewport) => {
   const seen: Watch = { requests: new Map(), complaints: [] }
@@ -324,88 +284,5 @@ describe.each(viewports)('the first sitting at $width pixels', (viewport) => {
     expect(findSecrets([secret, 'Бермет'], seen.requests)).toEqual([])
     expect(findSecrets([secret, 'Бермет'], filesUnder(folder.path))).toEqual([])
     expect(seen.complaints.filter((line) => !line.includes('409'))).toEqual([])
-  })
-})
-
-describe.each(viewports)('a joint reading at $width pixels [S3-30]', (viewport) => {
-  const seen: Watch = { requests: new Map(), complaints: [] }
-  let folder: FreshFolder
-  let senim: Senim
-  let browser: Browser
-  let school: School
-  let tab: Tab
-
-  beforeAll(async () => {
-    const all = await schoolWith('kg-post-weekly', viewport, seen)
-    ;({ folder, senim, school, browser, tab } = all)
-    const { workspace } = school.dana
-    await workspace.sync()
-    const { now } = workspace.state
-    if (now === null) throw new Error('no clock')
-    for (const [n, text] of ['Ашканада тамак муздак.', 'Спортзал жабык турат.'].entries()) {
-      const { thread } = given(
-        await workspace.enterAppeal({
-          id: workspace.newAppeal(),
-          box: all.box,
-          words: { text, tone: 'child', lang: 'ky', writtenOn: now.on },
-          facts: { way: 'paper', receivedAt: now },
-          excluded: [],
-        }),
-      )
-      given(await workspace.register(thread, { brief: `${n + 1}-кат` }))
-    }
-    await tab.goto(`${senim.origin}/w/`)
-    await unlock(tab, school.marat, school.marat.card)
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await senim?.stop()
-    await folder?.[Symbol.asyncDispose]()
-  })
-
-  const { reading } = words
-  const press = (name: string) => tab.getByRole('button', { name, exact: true }).first().click()
-
-  test('asks for one conclusion to each letter, and closes with all of them', async () => {
-    await goTo(tab, 'meetings')
-    await tab.getByText(reading.waiting(2)).waitFor()
-    await look(tab, 'reading-due')
-    await press(reading.begin)
-    await press(words.all)
-    await tab.getByText('Ашканада тамак муздак.').first().waitFor()
-    const close = tab.getByRole('button', { name: reading.close, exact: true })
-    expect(await close.isDisabled()).toBe(true)
-    await tab.getByLabel(reading.conclusion, { exact: true }).fill('Ашпозчу менен сүйлөшүлдү.')
-    await press(reading.following)
-    await tab.getByText('Спортзал жабык турат.').first().waitFor()
-    await tab.getByText(reading.missing(1)).waitFor()
-    await tab.getByLabel(reading.conclusion, { exact: true }).fill('Ачкыч кезекчиге берилди.')
-    await tab.getByText(words.library).click()
-    await tab.locator('.library summary').press('t')
-    await tab.getByLabel(words.person, { exact: true }).fill(school.saule.name)
-    await look(tab, 'reading')
-    expect(await misfits(tab, null)).toEqual([])
-    await close.click()
-    // No letter waits any more as soon as the session is written; it ends when each card is.
-    await tab.getByRole('heading', { name: words.title, exact: true }).waitFor()
-    await tab.getByText(reading.none).waitFor()
-    await look(tab, 'reading-done')
-  })
-
-  test('each conclusion stands on the card of its letter, with the session', async () => {
-    const { workspace } = school.dana
-    await workspace.sync()
-    const { letters, records } = workspace.state
-    const session = records.find(({ data }) => data.kind === 'joint-reading')
-    expect(session?.state.isClosed).toBe(true)
-    expect(letters.map(({ card }) => card?.outcome ?? '').toSorted()).toEqual([
-      'Ачкыч кезекчиге берилди.',
-      'Ашпозчу менен сүйлөшүлдү.',
-    ])
-    for (const { card } of letters) expect(card?.conclusion).toBe(session?.state.record)
-  })
-
-  test('no page complained', () => {
-    expect(seen.complaints).toEqual([])
   })
 })
