@@ -73,7 +73,9 @@ export async function invite(tab: Tab, { name, role, seat }: Colleague): Promise
 
 /** The administrator prepares the hours: every day at `time`. */
 export async function prepareBox(tab: Tab, time: string): Promise<void> {
-  for (const day of await tab.locator('form.card input[type="checkbox"]').all()) await day.check()
+  const days = tab.locator('form.card input[type="checkbox"]')
+  await days.first().waitFor()
+  for (const day of await days.all()) await day.check()
   await fill(tab, t.setup.box.at, time)
   await press(tab, t.setup.box.prepare)
   await tab.getByText(t.setup.box.prepared).waitFor()

@@ -28,5 +28,8 @@ export async function expectEveryPaper(
 export function expectSilence({ seen }: LivingSchool, secret: string): void {
   expect(seen.requests.size).toBeGreaterThan(30)
   expect(Buffer.concat([...seen.requests.values()]).toString()).not.toContain(secret)
-  expect(seen.complaints).toEqual([])
+  // The clock of a month jumps while a tab may be saying which log it has seen.
+  expect(seen.complaints.filter((line) => !aLateCosignature.test(line))).toEqual([])
 }
+
+const aLateCosignature = /api\/cosignatures refused: .*clock-is-wrong/
