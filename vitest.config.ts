@@ -52,9 +52,7 @@ export default defineConfig({
           globalSetup: ['test/rig/with-postgres.ts', 'test/rig/with-chromium.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Half of a journey waits for time to pass: three of them keep two cores busy. After everything
-          // else: nothing beside them slows down what people wait for.
-          maxWorkers: 3,
+          // After everything else: nothing beside two browsers slows down what people wait for.
           sequence: { groupOrder: 1 },
         },
       },

@@ -8,7 +8,7 @@ import { openPublicSite, type PublicSite } from '../rig/public-site.ts'
 import { writeLetter } from '../workspace/author.ts'
 import { given, openBox, type Colleague } from '../workspace/school.ts'
 import { look } from './look.ts'
-import { goTo, lang, openLetter, unlock } from './office.ts'
+import { goTo, lang, openLetter, send, unlock } from './office.ts'
 import { watch, type Watch } from './watch.ts'
 
 const t = workspaceWords[lang]
@@ -173,7 +173,7 @@ describe.each([
     const field = answerField(marat)
     await field.fill('Ертең үзілісте кезекші тұрады')
     await press(marat, t.letters.answer.preview)
-    await press(marat, t.letters.answer.send)
+    await send(marat)
     await marat.getByText(t.letters.answer.sent).waitFor({ timeout: 30_000 })
     await press(dana, t.letters.answer.preview)
     await dana.getByText(words.meanwhile('Марат')).waitFor({ timeout: 30_000 })

@@ -1,5 +1,6 @@
 import type { Page as Tab } from 'playwright-core'
 import * as v from 'valibot'
+import { secondsToTakeBack } from '#client/workspace/outbox.ts'
 import { fragmentOf, type Page } from '#client/workspace/pages.ts'
 import { Lang } from '#core/words/lang.ts'
 import type { Role, Seat } from '#core/school/roster.ts'
@@ -206,12 +207,19 @@ export async function register(tab: Tab, brief: string): Promise<void> {
   await tab.getByLabel(t.letters.answer.label, { exact: true }).waitFor({ timeout: 30_000 })
 }
 
-/** Answers the open letter: preview, send, ten seconds in which nothing is sent. */
+/** Presses *send*, and winds the clock on by the ten seconds in which nothing is sent. */
+export async function send(tab: Tab): Promise<void> {
+  await tab.clock.install()
+  await press(tab, t.letters.answer.send)
+  await tab.getByText(t.letters.answer.notYet).first().waitFor()
+  await tab.clock.runFor(secondsToTakeBack * 1000)
+}
+
+/** Answers the open letter: preview, send, sent. */
 export async function answer(tab: Tab, text: string): Promise<void> {
   await fill(tab, t.letters.answer.label, text)
   await press(tab, t.letters.answer.preview)
-  await press(tab, t.letters.answer.send)
-  await tab.getByText(t.letters.answer.notYet).first().waitFor()
+  await send(tab)
   await tab.getByText(t.letters.answer.sent).first().waitFor({ timeout: 30_000 })
 }
 

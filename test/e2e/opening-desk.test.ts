@@ -142,6 +142,8 @@ describe.each([
     await tab.evaluate(() => Reflect.deleteProperty(indexedDB, 'open'))
     await fill(words.box.newSeal, '0417')
     await tab.getByText(desk.begun.notKept).waitFor({ state: 'detached' })
+    await killAndComeBack()
+    await press(desk.begun.goOn)
     await press(words.box.close(2))
     await heading(words.closed.title)
     await allSent()

@@ -25,7 +25,7 @@ import { writeLetter } from '../workspace/author.ts'
 import type { TestFile } from '../workspace/files.ts'
 import { given, openBox } from '../workspace/school.ts'
 import { look } from './look.ts'
-import { lang, openLetter, unlock } from './office.ts'
+import { lang, openLetter, send, unlock } from './office.ts'
 import { strangersIn, watch, type Watch } from './watch.ts'
 
 const t = workspaceWords[lang]
@@ -255,7 +255,7 @@ describe.each([
     await writeFile(join(folder.path, 'жазба.txt'), 'Енді басқа мәтін, әлдеқайда ұзын')
     await tab.getByLabel(t.letters.answer.label, { exact: true }).fill('Міне, жадынама')
     await press(t.letters.answer.preview)
-    await press(t.letters.answer.send)
+    await send(tab)
     await tab.getByText(t.refusals['file-changed']).waitFor({ timeout: 30_000 })
     await press(t.letters.answer.change)
     await press(words.choose.remove('жазба.txt'))
@@ -270,11 +270,11 @@ describe.each([
     )
     await press(t.letters.answer.preview)
     expect(await tab.locator('.preview .chosen').count()).toBe(2)
-    await press(t.letters.answer.send)
+    await send(tab)
     await tab.getByText(t.letters.answer.failed).first().waitFor({ timeout: 30_000 })
     await tab.getByText(words.goesOn).waitFor()
     await look(tab, 'answer-cut')
-    await press(t.letters.answer.send)
+    await send(tab)
     await tab.getByText(t.letters.answer.sent).first().waitFor({ timeout: 30_000 })
     // The part that had arrived was not sent once more.
     expect(cut).toBe(3)
