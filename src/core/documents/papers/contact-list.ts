@@ -1,5 +1,6 @@
 import type { Situation } from '../../announcements/situations.ts'
 import type { Language } from '../../regulation/settings/text.ts'
+import { situationsIn } from '../../words/situations-in.ts'
 import { clerkFor, type Clerk, type PaperFacts } from '../clerk.ts'
 import type { Block, Paper } from '../paper.ts'
 
@@ -60,19 +61,5 @@ const numbers = (heading: string, rows: string[][], clerk: Clerk): Block => ({
   rows,
 })
 
-function situationIn(when: ContactLine['when'], { words: { box } }: Clerk): string {
-  if (typeof when !== 'string') return when.words
-  return {
-    ambulance: box.ambulance,
-    fire: box.fire,
-    police: box.police,
-    militia: box.militia,
-    'education-centre': box.educationCentre,
-    'education-department': box.educationDepartment,
-    hardship: box.hardship,
-    earthquake: box.earthquake,
-    mudflow: box.mudflow,
-    covid: box.covid,
-    'child-rights': box.childRights,
-  }[when]
-}
+const situationIn = (when: ContactLine['when'], { words: { box } }: Clerk): string =>
+  typeof when === 'string' ? situationsIn(box)[when] : when.words

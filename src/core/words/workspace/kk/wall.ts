@@ -1,5 +1,5 @@
 import { box } from '../../papers/kk/box.ts'
-import { situationsIn } from '../situations-in.ts'
+import { situationsIn } from '../../situations-in.ts'
 import type { WorkspaceWords } from '../words.ts'
 
 export const wall: WorkspaceWords['wall'] = {

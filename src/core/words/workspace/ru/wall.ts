@@ -1,6 +1,6 @@
 import { counted } from '../count.ts'
 import { box } from '../../papers/ru/box.ts'
-import { situationsIn } from '../situations-in.ts'
+import { situationsIn } from '../../situations-in.ts'
 import type { WorkspaceWords } from '../words.ts'
 
 export const wall: WorkspaceWords['wall'] = {

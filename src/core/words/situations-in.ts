@@ -1,7 +1,7 @@
-import type { Situation } from '../../announcements/situations.ts'
-import type { box as kazakh } from '../papers/kk/box.ts'
+import type { Situation } from '../announcements/situations.ts'
+import type { box as kazakh } from './papers/kk/box.ts'
 
-/** What the list by the box calls each situation: the screen says the same as the paper. @clause S2-35 */
+/** What the list by the box calls each situation, on screen and paper. @clause S2-35 */
 export const situationsIn = (
   box: Pick<
     typeof kazakh,
