@@ -10,7 +10,7 @@ import type { SealedThing, UnsentStore } from '#client/workspace/session/unsent/
 import type { SealedPage, Vault } from '#client/workspace/vault/vault.ts'
 import type { TestServer } from '../http/server.ts'
 
-/** Changes what the server says to one browser: `json` as it came, to be given on or exchanged. */
+/** Changes what the server says to one browser: `json` as it came, given on, exchanged, or promised. */
 export type Tamper = (path: string, json: unknown) => unknown
 
 /** A browser at the server's address, with one tab of the workspace open. */
@@ -105,7 +105,8 @@ export function openBrowser(
     }
     if (browser.tamper === null || !response.ok || response.status === 204) return response
     const path = url.slice(address.length)
-    return Response.json(browser.tamper(path, await response.json()), { status: response.status })
+    const told = await browser.tamper(path, await response.json())
+    return Response.json(told, { status: response.status })
   }
   return browser
 }

@@ -113,16 +113,38 @@ test('whoever did not take part on this device sees no code and cannot sign', as
   })
 })
 
-test('two who sign at once lose no signature, and the reserve signs first without harm', async () => {
+/** Holds back what `browser` hears of the log next, until it is let go. */
+function holdFeed({ browser }: Colleague) {
+  const asked = Promise.withResolvers<void>()
+  const released = Promise.withResolvers<void>()
+  browser.tamper = async (path, json) => {
+    if (!path.startsWith('/api/feed')) return json
+    browser.tamper = null
+    asked.resolve()
+    await released.promise
+    return json
+  }
+  return { asked: asked.promise, letGo: released.resolve }
+}
+
+test('two who write it at once lose no signature, and who signs under the first of them is done as well', async () => {
   const proposal = await propose()
   for (const workspace of workspaces()) given(await workspace.joinCeremony(proposal))
   for (const workspace of workspaces()) given(await workspace.ceremony())
   for (const workspace of workspaces()) given(await workspace.ceremony())
-  const [dana, marat, erlan] = workspaces()
-  given((await erlan?.signRoster(proposal)) ?? null)
-  await Promise.all([dana?.signRoster(proposal), marat?.signRoster(proposal)])
-  for (const { browser } of room) browser.clock.advance(0)
-  for (const workspace of workspaces()) given(await workspace.ceremony())
+  const [dana, marat, erlan] = room
+  const sign = ({ browser }: Colleague) => browser.workspace.signRoster(proposal)
+  const [danas, erlans] = [holdFeed(dana), holdFeed(erlan)]
+  const danaSigns = sign(dana)
+  await danas.asked
+  given(await sign(marat))
+  const erlanSigns = sign(erlan)
+  await erlans.asked
+  danas.letGo()
+  given(await danaSigns)
+  erlans.letGo()
+  given(await erlanSigns)
+  for (const workspace of [...workspaces(), ...workspaces()]) given(await workspace.ceremony())
   for (const workspace of workspaces()) {
     await workspace.sync()
     expect(workspace.state.rosters.map(({ version }) => version)).toEqual([1])

@@ -15,14 +15,16 @@ export function refuseRoster(board: BoardState, entry: RosterChanged): RosterRef
   return writers.includes(entry.by) ? null : 'not-a-member'
 }
 
-/** Whether somebody without a seat may sign this: whoever a waiting roster adds confirms it. */
+/**
+ * Whether somebody without a seat may sign this: whoever a waiting roster adds confirms it. That it was
+ * another that waited, which this one has replaced, is for the rule of confirmations to say.
+ */
 export function isWriterOfTheRoster(board: BoardState, entry: AnyEntry): boolean {
   if (entry.kind === 'roster-changed') return currentRoster(board) === null
   const waiting = board.proposedRoster
   return (
     entry.kind === 'confirmed' &&
     waiting !== null &&
-    waiting.entry === entry.header.entry &&
     seatsOf(waiting).some((person) => person === entry.by)
   )
 }

@@ -64,10 +64,13 @@ export async function journalPages(
   await tab.locator('.printed-apart article.paper th').first().waitFor({ state: 'detached' })
 }
 
-/** Opens an issued paper from the register, by words of its row. */
+/**
+ * Opens an issued paper from the register, by words of its row. A pointer would wait for a frame, and
+ * after printing Chromium now and then draws none for a while.
+ */
 export async function openPaper(tab: Tab, row: string | RegExp): Promise<void> {
   await turnTo(tab, 'papers')
-  await tab.getByRole('button', { name: row }).first().click()
+  await tab.getByRole('button', { name: row }).first().dispatchEvent('click')
 }
 
 /** Opens the regulation in force as it hangs on the wall. */

@@ -40,10 +40,10 @@ export async function confirmApproved(desk: Desk, member: UnlockedMember): Promi
   const entry = { ...newEntry(member), kind: 'confirmed', header } as const
   const signed = await appendToBoard(desk, member, entry)
   if (signed?.refused !== 'unknown-entry') return signed
-  // The last signature that it needed came in between: nothing is left to be done.
+  // The last signature that it needed came in between, or a colleague wrote the same roster once more.
   const synced = await synchronise(desk, member)
   if (synced !== null) return synced
-  return standingOf(member, waiting.roster) === null ? signed : null
+  return standingOf(member, waiting.roster) === null ? signed : confirmApproved(desk, member)
 }
 
 /** The roster with this hash as it waits or holds, or null when it is not in the log. */
