@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command line of the administrator: `senim backup`, `senim verify` and so on. */
+/** The command line of the administrator: `senim backup`, `senim doctor` and so on. */
 import { buildWhenStale } from './freshness.mjs'
 import { run } from './run.mjs'
 import { setUp } from './setup.mjs'
