@@ -12,6 +12,8 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    // A second, the usual patience, is little for a browser and a server on a busy machine.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,
@@ -24,12 +26,12 @@ export default defineConfig({
             journeys,
             ...builds,
           ],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
         extends: true,
-        test: { name: 'journeys', include: [journeys], testTimeout: 30_000 },
+        test: { name: 'journeys', include: [journeys], testTimeout: 60_000 },
       },
       {
         extends: true,
@@ -41,7 +43,7 @@ export default defineConfig({
           name: 'storage',
           include: [beside('src/server/storage'), beside('test/storage')],
           globalSetup: 'test/rig/with-postgres.ts',
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -51,7 +53,7 @@ export default defineConfig({
           include: [beside('test/e2e'), beside('test/faults')],
           globalSetup: ['test/rig/with-postgres.ts', 'test/rig/with-chromium.ts'],
           testTimeout: 120_000,
-          hookTimeout: 120_000,
+          hookTimeout: 240_000,
           // After everything else: nothing beside two browsers slows down what people wait for.
           sequence: { groupOrder: 1 },
         },

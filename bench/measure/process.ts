@@ -3,12 +3,16 @@ import { readFile } from 'node:fs/promises'
 /** Milliseconds in one tick of `/proc/<pid>/stat`. @see proc_pid_stat(5): USER_HZ is 100 on Linux */
 const tickMs = 10
 
-/** Milliseconds of processor time that a process has used, its own and the system's for it. */
+/**
+ * Milliseconds of processor time that a process and those of its children that have ended have used,
+ * their own and the system's for them.
+ */
 export async function cpuMs(pid: number): Promise<number> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8')
   // The name of the program stands in brackets and may hold spaces.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  return (Number(fields[11]) + Number(fields[12])) * tickMs
+  const ticks = fields.slice(11, 15).map(Number)
+  return ticks.reduce((sum, each) => sum + each, 0) * tickMs
 }
 
 /** Megabytes of memory that a process holds now, and the most that it ever held. */

@@ -9,11 +9,18 @@ const here = { host: '127.0.0.1', port: 0, isLoopback: true, tls: null }
 
 const app = new Hono<AppEnv>()
 app.get('/peer', (c) => c.text(c.env.peer))
+/** Asked, and answered when the test says so. */
+const slow = { asked: Promise.withResolvers<void>(), ready: Promise.withResolvers<void>() }
 app.get('/slow', async (c) => {
-  await new Promise((resolve) => setTimeout(resolve, 200))
+  slow.asked.resolve()
+  await slow.ready.promise
   return c.text('done')
 })
-app.get('/never', () => new Promise<Response>(() => undefined))
+const never = Promise.withResolvers<void>()
+app.get('/never', () => {
+  never.resolve()
+  return new Promise<Response>(() => undefined)
+})
 
 test('a server knows the other end of the socket, and says where it is', async () => {
   const listening = await listen(here, app)
@@ -29,9 +36,11 @@ test('an answer that is under way is given before the server stops', async () =>
   const listening = await listen(here, app)
   const { port } = new URL(listening.address)
   const answer = fetch(`http://127.0.0.1:${port}/slow`)
-  await new Promise((resolve) => setTimeout(resolve, 50))
-  await listening.stop(5000)
+  await slow.asked.promise
+  const stopped = listening.stop(20_000)
+  slow.ready.resolve()
   expect(await (await answer).text()).toBe('done')
+  await stopped
 })
 
 test('an answer that never comes does not keep the server from stopping', async () => {
@@ -40,7 +49,7 @@ test('an answer that never comes does not keep the server from stopping', async 
   socket.on('error', () => undefined)
   await once(socket, 'connect')
   socket.write('GET /never HTTP/1.1\r\nHost: localhost\r\n\r\n')
-  await new Promise((resolve) => setTimeout(resolve, 50))
+  await never.promise
   await listening.stop(50)
   if (!socket.destroyed) await once(socket, 'close')
 })

@@ -209,10 +209,22 @@ export async function register(tab: Tab, brief: string): Promise<void> {
 
 /** Presses *send*, and winds the clock on by the ten seconds in which nothing is sent. */
 export async function send(tab: Tab): Promise<void> {
-  await tab.clock.install()
+  await tab.clock.install({ time: await clockOf(tab) })
   await press(tab, t.letters.answer.send)
   await tab.getByText(t.letters.answer.notYet).first().waitFor()
   await tab.clock.runFor(secondsToTakeBack * 1000)
+}
+
+/** What the clock of a tab shows, in milliseconds since 1970 UTC. */
+export const clockOf = (tab: Tab): Promise<number> => tab.evaluate(() => Date.now())
+
+/** Waits until the server has, sealed, what `type` typed into a form that is kept like a draft. */
+export async function untilKept(tab: Tab, type: () => Promise<void>): Promise<void> {
+  await type()
+  const keeping = await tab.waitForRequest(
+    (request) => request.method() === 'PUT' && request.url().endsWith('/api/drafts'),
+  )
+  await keeping.response()
 }
 
 /** Answers the open letter: preview, send, sent. */

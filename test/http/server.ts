@@ -7,7 +7,7 @@ import { failures, refusals } from '#core/contract/errors.ts'
 import { workHeader } from '#core/flood/work-header.ts'
 import { usualQuota, type Amount } from '#core/flood/room.ts'
 import { compose, type Composed } from '#server/compose.ts'
-import { noDemo, type DemoAccess } from '#server/demo/access.ts'
+import type { DemoAccess } from '#server/demo/access.ts'
 import type { Machine } from '#server/health/machine.ts'
 import { openAssets, type Assets } from '#server/http/assets.ts'
 import { toJson } from '#server/http/json.ts'
@@ -103,7 +103,7 @@ export async function startServer(wishes: ServerWishes = {}): Promise<TestServer
     log: programLog('info', (line) => lines.push(line), clock.now),
     metrics: wishes.metrics ?? noMetrics,
     machine: wishes.machine ?? machineInOrder,
-    demo: wishes.demo ?? noDemo,
+    demo: wishes.demo ?? { door: null, school: null },
   })
   let isOpen = true
   const close = async (): Promise<void> => {

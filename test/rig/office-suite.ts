@@ -29,9 +29,9 @@ export async function convert(folder: string, pattern: string, format: string): 
   )
 }
 
-/** What somebody reads in a PDF. */
+/** What somebody reads in a PDF, who sees no difference between one space and another. */
 export const textOf = async (pdf: string): Promise<string> =>
-  (await run('pdftotext', ['-layout', pdf, '-'])).stdout
+  (await run('pdftotext', ['-layout', pdf, '-'])).stdout.replaceAll('\u00A0', ' ')
 
 /** How many pages it has. */
 export async function pagesOf(pdf: string): Promise<number> {

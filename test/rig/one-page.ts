@@ -11,6 +11,7 @@ export const onePage: ReadonlySet<PaperKind> = new Set([
   'stand-answer',
   'stand-invitation',
   'contact-list',
+  'poster',
   'letter-form',
   'handover',
   'responsible-order',

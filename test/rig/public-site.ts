@@ -1,7 +1,6 @@
-import { createServer } from 'node:net'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { serve } from '@hono/node-server'
+import { serve, type ServerType } from '@hono/node-server'
 import { openAssets } from '#server/http/assets.ts'
 import { startServer, type TestServer } from '../http/server.ts'
 import { schoolInBrowsers, type SchoolInBrowsers } from '../workspace/school.ts'
@@ -16,16 +15,18 @@ export interface PublicSite extends AsyncDisposable {
 /** Serves what was built, with a clock and people that the test moves. */
 export async function openPublicSite(): Promise<PublicSite> {
   const assets = await openAssets(fileURLToPath(new URL('../../dist/assets', import.meta.url)))
-  const port = await freePort()
-  const origin = `http://localhost:${port}`
-  const server = await startServer({ assets, publicUrl: origin })
-  const school = await schoolInBrowsers(server)
+  // Its address must be known before the server is made: it is part of what it believes.
+  const made = Promise.withResolvers<TestServer>()
   const listening = serve({
-    fetch: (request) => server.app.fetch(request, { peer: '127.0.0.1' }),
+    fetch: async (request) => (await made.promise).app.fetch(request, { peer: '127.0.0.1' }),
     hostname: 'localhost',
-    port,
+    port: 0,
   })
   await once(listening, 'listening')
+  const origin = `http://localhost:${portOf(listening.address())}`
+  const server = await startServer({ assets, publicUrl: origin })
+  made.resolve(server)
+  const school = await schoolInBrowsers(server)
   return {
     origin,
     server,
@@ -37,12 +38,7 @@ export async function openPublicSite(): Promise<PublicSite> {
   }
 }
 
-/** The address must be known before the server is made: it is part of what it believes. */
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, 'localhost')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
+function portOf(address: ReturnType<ServerType['address']>): number {
   if (address === null || typeof address === 'string') throw new Error('no port is free')
   return address.port
 }

@@ -1,12 +1,13 @@
 import type { BrowserContext } from 'playwright-core'
 import type { TestServer } from '../http/server.ts'
+import { keepTime } from './keep-time.ts'
 
 /** Where a server of the tests believes to be. */
 export const servedOrigin = 'http://localhost:8080'
 
 /**
  * Lets a browser speak with a server that has no port, so that people in it meet people of
- * `test/workspace/school.ts` in one school. Every header comes as the server sends it.
+ * `test/workspace/school.ts` in one school, by one clock. Every header comes as the server sends it.
  *
  * @param heard - gets every answer of the API, as the browser does.
  */
@@ -15,6 +16,7 @@ export async function serveTo(
   server: TestServer,
   heard: (answer: string) => void = () => undefined,
 ): Promise<void> {
+  await keepTime(context, server)
   await context.route(`${servedOrigin}/**`, async (route) => {
     const request = route.request()
     // Compression belongs to a connection, and here is none.

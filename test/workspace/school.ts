@@ -1,3 +1,4 @@
+import { daysBetween, type WallTime } from '#core/calendar/plain-date.ts'
 import { boxId, memberId, type BoxId, type MemberId } from '#core/ids.ts'
 import type { Role, Seat } from '#core/school/roster.ts'
 import type { PrintedCodes, Refused, Workspace } from '#client/workspace/session/api.ts'
@@ -116,6 +117,20 @@ export async function schoolInBrowsers(server: TestServer): Promise<SchoolInBrow
 /** Unlocks on a device that knows this person. */
 export const unlock = async ({ browser, account, password }: Colleague): Promise<void> =>
   void given(await browser.workspace.unlock(account, password, null, 'own'))
+
+/** Goes on to the moment `to` of the school's clock, when `who` begin to work again. */
+export async function comeAgain(
+  server: TestServer,
+  who: readonly Colleague[],
+  to: WallTime,
+): Promise<void> {
+  const now = server.clock.wall()
+  server.clock.advance(daysBetween(now.on, to.on) * 86_400 + (to.at - now.at) * 60)
+  for (const colleague of who) {
+    await colleague.browser.workspace.lock()
+    await unlock(colleague)
+  }
+}
 
 /** Dana opens the box some minutes later, with Marat beside her. */
 export async function openBox(
