@@ -31,7 +31,11 @@ export function minutesExample(school: PaperSchool, language: Language): Paper {
       present: school.people,
       absent: [],
       invited: [said.coach, pupilInMinutes(clerk, 1)],
-      quorum: { members: school.people.length, isReached: true },
+      quorum: {
+        members: school.people.length,
+        present: school.people.filter(({ name }) => name !== null).length,
+        isReached: true,
+      },
       items: [
         ...(elects
           ? [

@@ -116,7 +116,8 @@ export const paperExamples: Readonly<Partial<Record<PaperKind, Example>>> = {
       {
         ...school,
         address: 'https://senim.example/letter',
-        readers: named(school),
+        // A parent attends and reads no letter.
+        readers: named(school).filter(({ post }) => post !== 'parent-representative'),
         helplines: ['111', '112'],
       },
       language,
@@ -158,6 +159,7 @@ export const paperExamples: Readonly<Partial<Record<PaperKind, Example>>> = {
       {
         ...school,
         on,
+        openedOn: on,
         number: school.regulation.acts.numbered ? '7' : null,
         junk: school.regulation.acts.numbered ? 2 : 0,
         signers: school.people,

@@ -59,6 +59,10 @@ export interface Clerk {
   readonly signature: (person: PaperPerson) => SignatureLine
 }
 
+/** Posts as they stand inside a sentence, one after the other. */
+export const postNames = (posts: readonly string[], clerk: Clerk): string[] =>
+  posts.map((post) => insideSentence(clerk.post({ post })))
+
 /** The clerk who writes about the box of `facts` in `language`. */
 export function clerkFor({ regulation, channel }: PaperFacts, language: Language): Clerk {
   const wording = wordingOf(regulation, language)
@@ -108,9 +112,10 @@ export function clerkFor({ regulation, channel }: PaperFacts, language: Language
 
 /**
  * The form after `count` of «лист|листа|листов»: for 1, for 2 to 4, for 5 and more. Languages whose
- * numbers take no plural have the same form three times.
+ * numbers take no plural have the same form three times; where a form is missing, the one before it
+ * stands.
  */
-function formAfter(count: number, forms: string): string {
+export function formAfter(count: number, forms: string): string {
   const [one = '', few = one, many = few] = forms.split('|')
   return russianForm(count, [one, few, many])
 }

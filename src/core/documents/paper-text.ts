@@ -7,6 +7,9 @@ export const paperText = ({ blocks, pages }: Paper): string =>
     .replaceAll(/\n{3,}/g, '\n\n')
     .replaceAll(/^\n+|\s+$/g, '')
 
+/** A label of facts as it is drawn: «Қатысқандар:». */
+export const factLabel = (label: string): string => (label.endsWith(':') ? label : `${label}:`)
+
 const right = (text: string): string => `${' '.repeat(40)}${text}`
 
 function blockText(block: Block): readonly string[] {
@@ -27,7 +30,7 @@ function blockText(block: Block): readonly string[] {
       return block.items.map((item, n) => `${n + (block.from ?? 1)}. ${item}`)
     case 'facts':
       return block.rows.flatMap(({ label, lines }) => [
-        `${label}:`,
+        factLabel(label),
         ...lines.map((line) => `    ${line}`),
       ])
     case 'table':

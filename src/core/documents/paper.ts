@@ -55,6 +55,8 @@ export const Block = v.variant('kind', [
       }),
     ),
     rows: v.array(v.array(Line)),
+    /** Larger than the text around it, for what hangs on a wall. */
+    size: v.exactOptional(v.literal('large')),
     /** Rows struck through, from 0 on: what was annulled is still read. */
     struck: v.exactOptional(v.array(v.pipe(v.number(), v.integer(), v.minValue(0)))),
   }),

@@ -2,7 +2,7 @@ import type { Regulation } from '../regulation/regulation.ts'
 import type { OpeningRule } from '../regulation/settings/openings.ts'
 import type { Hours } from '../regulation/settings/time.ts'
 import { clock } from '../words/dates.ts'
-import type { Clerk } from './clerk.ts'
+import { formAfter, type Clerk } from './clerk.ts'
 
 /** When a box is opened, in words: «апта сайын, сейсенбі күні, сағат 12:00». */
 export function ruleInWords(rule: OpeningRule, clerk: Clerk): string {
@@ -21,6 +21,20 @@ export const openingsInWords = (
   openings
     .filter((opening) => opening.inForce && opening.channel === channel)
     .map(({ rule }) => ruleInWords(rule, clerk))
+
+/** How often something is done: «жарты жылда 2 рет». */
+export function oftenInWords(
+  { times, per }: { readonly times: number; readonly per: 'week' | 'month' | 'half-year' },
+  clerk: Clerk,
+): string {
+  const { schedule } = clerk.words
+  const template = {
+    week: schedule.perWeek,
+    month: schedule.perMonth,
+    'half-year': schedule.perHalfYear,
+  }[per]
+  return clerk.say(template, { times: clerk.counted(times, schedule.times) })
+}
 
 /** When people reach a box or a phone: «дүйсенбіден жұмаға дейін, 9:00–18:30». @clause S2-12 */
 export function accessInWords(
@@ -71,27 +85,14 @@ function daysInWords(rule: OpeningRule, clerk: Clerk): string {
         clerk,
       )
     case 'quota':
-      return onDays(quotaInWords(rule, clerk), rule.days ?? [], clerk)
+      return onDays(oftenInWords(rule, clerk), rule.days ?? [], clerk)
   }
-}
-
-function quotaInWords(
-  { times, per }: Extract<OpeningRule, { kind: 'quota' }>,
-  clerk: Clerk,
-): string {
-  const { schedule } = clerk.words
-  const template = {
-    week: schedule.perWeek,
-    month: schedule.perMonth,
-    'half-year': schedule.perHalfYear,
-  }[per]
-  return clerk.say(template, { times: clerk.counted(times, schedule.times) })
 }
 
 const onDays = (when: string, isos: readonly number[], clerk: Clerk): string =>
   isos.length === 0
     ? when
-    : clerk.say(clerk.words.schedule.onDays, {
+    : clerk.say(formAfter(isos.length, clerk.words.schedule.onDays), {
         when,
         days: isos.map((iso) => weekdayIn(clerk, iso)).join(', '),
       })

@@ -55,6 +55,7 @@ describe('the wording of papers', () => {
         regulation: polish,
         channel: 'box',
         on: plainDate('2026-11-20'),
+        openedOn: plainDate('2026-11-20'),
         number: null,
         junk: 0,
         signers: [{ post: 'deputy-director', name: 'A. Nowak' }],

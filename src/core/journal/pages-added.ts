@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
 import type { JournalWords } from '../words/journal/journal-words.ts'
+import { fittingColumns } from './fitting-columns.ts'
 import { pagesOf, type LaidPage, type LaidRow, type Run } from './pages.ts'
 import {
   printedOf,
@@ -113,7 +114,10 @@ const withPageColumn = <Row extends RowNumber>(
   words: JournalWords,
 ): Run<LaidBookRow<Row>> => ({
   title: words.changed,
-  columns: [{ heading: words.pageColumn, width: 12, holds: 'number' }, ...columns.map(unmarked)],
+  columns: fittingColumns<TableColumn>([
+    { heading: words.pageColumn, width: 12, holds: 'number' },
+    ...columns.map(unmarked),
+  ]),
   rows: rows.map((laid) => ({
     ...laid,
     cells: [String(printed.rows.get(rowKey(laid.row))?.page ?? ''), ...laid.cells],

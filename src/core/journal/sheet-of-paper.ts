@@ -1,4 +1,4 @@
-import { linesOf } from './text-width.ts'
+import { linesOf, widestWord } from './text-width.ts'
 
 /*
  * An A4 page across, as `documents.css` and the DOCX lay it out; lengths in hundredths of a
@@ -27,6 +27,13 @@ export function columnWidths(shares: readonly number[]): readonly number[] {
     Math.floor((((share / whole) * textWidth - cellPadding) / letterSize) * 1000),
   )
 }
+
+/** Whole millimetres between the margins. */
+export const pageWidth = textWidth / 100
+
+/** Millimetres of a column, whole, in which no word of `heading` is cut in two. */
+export const roomForHeading = (heading: string): number =>
+  Math.ceil(((widestWord(heading) * bold * letterSize) / 1000 + cellPadding) / 100)
 
 /** The lines of each cell. */
 export const cellLines = (

@@ -3,6 +3,7 @@ import type { AppealField, OpeningField } from '../regulation/settings/journal.t
 import type { Texts } from '../regulation/settings/text.ts'
 import { textIn } from '../regulation/text-in.ts'
 import { isNumberEnough } from './book.ts'
+import { fittingColumns } from './fitting-columns.ts'
 
 /** A column of a table on paper. */
 export interface TableColumn {
@@ -65,16 +66,18 @@ export const tableColumns = (
   regulation: Regulation,
   language: string,
 ): readonly TableColumn[] =>
-  columns.map((column) => {
-    const fields = column.holds.kind === 'fields' ? column.holds.fields : []
-    const holds = valueOf(fields, regulation)
-    return {
-      heading: textIn(column.heading, language, regulation.language),
-      ...(column.mark === undefined ? {} : { mark: column.mark }),
-      width: roomFor(fields),
-      ...(holds === null ? {} : { holds }),
-    }
-  })
+  fittingColumns(
+    columns.map((column) => {
+      const fields = column.holds.kind === 'fields' ? column.holds.fields : []
+      const holds = valueOf(fields, regulation)
+      return {
+        heading: textIn(column.heading, language, regulation.language),
+        ...(column.mark === undefined ? {} : { mark: column.mark }),
+        width: roomFor(fields),
+        ...(holds === null ? {} : { holds }),
+      }
+    }),
+  )
 
 function roomFor(fields: readonly (AppealField | OpeningField)[]): number {
   const widest = Math.max(...fields.map((field) => room[field] ?? usual), 0)

@@ -56,6 +56,10 @@ function widthOf(text: string): number {
   return width
 }
 
+/** Width of the longest word of `text`, in thousandths of the size of the letters. */
+export const widestWord = (text: string): number =>
+  Math.max(0, ...text.split(/[ \t\n]+/).map(widthOf))
+
 /**
  * The lines of `text` in a column, broken at spaces, and inside a word only where the word is wider
  * than the column. A printer that breaks at hyphens as well needs no more lines than these.

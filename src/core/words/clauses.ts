@@ -1,6 +1,6 @@
 /*
- * Where the steps of the work are asked for. No school has chosen its own regulation yet, so each step
- * cites one in use: which it is stands beside the item.
+ * Where the steps of the work are asked for. Each cites one regulation in use, whatever the school's
+ * own says: which it is stands beside the item.
  */
 
 /** A place in a regulation. */

@@ -1,7 +1,7 @@
 import type { Lang } from './lang.ts'
 
 /** Names of the days that the calendars of Kazakhstan and Kyrgyzstan know. */
-const names = {
+export const holidayNames = {
   'new-year': { kk: 'Жаңа жыл', ky: 'Жаңы жыл', ru: 'Новый год', en: 'New Year' },
   christmas: {
     kk: 'Рождество мерекесі',
@@ -68,9 +68,6 @@ const names = {
 
 /** The name of a holiday by its word in a calendar, or null for a word that nobody knows. */
 export function holidayName(lang: Lang, word: string): string | null {
-  const found = Object.entries(names).find(([known]) => known === word)
+  const found = Object.entries(holidayNames).find(([known]) => known === word)
   return found?.[1][lang] ?? null
 }
-
-/** Every word that has a name. */
-export const namedHolidays: readonly string[] = Object.keys(names)

@@ -30,7 +30,7 @@ const everyWeeks: Readonly<Record<Lang, (every: number) => string>> = {
 
 const quotas: Readonly<Record<Lang, (times: number, per: Per) => string>> = {
   kk: (times, per) =>
-    `${{ week: 'аптасына', month: 'айына', 'half-year': 'жартыжылдықта' }[per]} ${times} рет`,
+    `${{ week: 'аптасына', month: 'айына', 'half-year': 'жарты жылда' }[per]} ${times} рет`,
   ky: (times, per) =>
     `${{ week: 'аптасына', month: 'айына', 'half-year': 'жарым жылда' }[per]} ${times} жолу`,
   ru: (times, per) =>

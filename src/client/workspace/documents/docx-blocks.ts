@@ -8,6 +8,7 @@ import {
   type Table,
 } from 'docx'
 import type { Block } from '#core/documents/paper.ts'
+import { factLabel } from '#core/documents/paper-text.ts'
 import { qrSquares } from '../parts/qr-squares.ts'
 import { bitmap } from './bitmap.ts'
 import { besides, docxTable } from './docx-table.ts'
@@ -130,7 +131,7 @@ const textOf = ({ text, align = 'left', size }: Of<'text'>) =>
 const factsOf = ({ rows }: Of<'facts'>, width: number) =>
   besides(
     rows.map(({ label, lines }) => [
-      { paragraphs: [new Paragraph({ children: runsOf(label, { bold: true }) })] },
+      { paragraphs: [new Paragraph({ children: runsOf(factLabel(label), { bold: true }) })] },
       { paragraphs: lines.map((line) => paragraph(line, { spacing: { after: 40 } })) },
     ]),
     [28, 72],

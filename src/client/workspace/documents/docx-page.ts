@@ -11,7 +11,7 @@ const margins = {
 }
 
 /** Width of what is written, in twips. */
-export const textWidth = ({ orientation }: Paper): number => {
+export const textWidth = ({ orientation }: Pick<Paper, 'orientation'>): number => {
   const { left, right } = margins[orientation]
   return (orientation === 'portrait' ? a4.short : a4.long) - left - right
 }

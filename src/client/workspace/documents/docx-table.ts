@@ -10,17 +10,22 @@ import {
   WidthType,
 } from 'docx'
 import type { Block } from '#core/documents/paper.ts'
+import { textWidth } from './docx-page.ts'
 import { runsOf } from './docx-text.ts'
 
 type TableBlock = Extract<Block, { kind: 'table' }>
 
-/** Half points: a journal has twelve columns on one page. */
-const small = 18
+/** Half points: those of a journal, of the text around a table, and of a wall. */
+const letters = { small: 18, body: 24, large: 32 } as const
+/** Columns that find room in the letters of the text. */
+const fewColumns = 4
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
 
 /** A table with its lines; its head stands on every page and no row is torn apart. */
-export function docxTable({ columns, rows, struck = [] }: TableBlock, width: number): Table {
+export function docxTable(block: TableBlock, width: number): Table {
+  const { columns, rows, struck = [] } = block
+  const size = letters[lettersOf(block, width)]
   const widths = shares(
     columns.map((column) => column.width),
     width,
@@ -28,7 +33,7 @@ export function docxTable({ columns, rows, struck = [] }: TableBlock, width: num
   const head = (texts: readonly string[], bold: boolean) =>
     row(texts, widths, {
       isHead: true,
-      run: { size: small, bold },
+      run: { size, bold },
       alignment: AlignmentType.CENTER,
     })
   const marks = columns.map(({ mark }) => mark ?? '')
@@ -43,10 +48,16 @@ export function docxTable({ columns, rows, struck = [] }: TableBlock, width: num
       ),
       ...(marks.some((mark) => mark !== '') ? [head(marks, false)] : []),
       ...rows.map((texts, index) =>
-        row(texts, widths, { run: { size: small, strike: struck.includes(index) } }),
+        row(texts, widths, { run: { size, strike: struck.includes(index) } }),
       ),
     ],
   })
+}
+
+/** On a page across, a journal: where its rows fall was reckoned with small letters. */
+function lettersOf({ columns, size }: TableBlock, width: number): keyof typeof letters {
+  const isUpright = width <= textWidth({ orientation: 'portrait' })
+  return size ?? (isUpright && columns.length <= fewColumns ? 'body' : 'small')
 }
 
 /**
@@ -64,6 +75,8 @@ export function besides(
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
+    // Flush with the text above and below.
+    margins: { left: 0, right: 108 },
     borders: {
       top: none,
       bottom: none,

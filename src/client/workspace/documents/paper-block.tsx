@@ -1,4 +1,5 @@
 import type { Block } from '#core/documents/paper.ts'
+import { factLabel } from '#core/documents/paper-text.ts'
 import { Qr } from '../parts/qr.tsx'
 import { PaperTable } from './paper-table.tsx'
 
@@ -78,7 +79,7 @@ const Facts = ({ block }: { readonly block: Of<'facts'> }) => (
   <dl class="paper-facts">
     {block.rows.map(({ label, lines }, index) => (
       <div key={index}>
-        <dt>{label}</dt>
+        <dt>{factLabel(label)}</dt>
         <dd>
           {lines.map((line, place) => (
             <p key={place}>{line}</p>

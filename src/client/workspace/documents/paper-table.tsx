@@ -8,11 +8,11 @@ interface PaperTableProps {
 
 /** A table of a paper; on a small screen it scrolls by itself, on paper its head is on every page. */
 export function PaperTable({ block, name }: PaperTableProps) {
-  const { columns, rows, struck = [] } = block
+  const { columns, rows, struck = [], size = '' } = block
   const whole = columns.reduce((sum, { width }) => sum + width, 0)
   const hasMarks = columns.some(({ mark }) => mark !== undefined)
   return (
-    <div class="paper-table" role="region" aria-label={name} tabIndex={0}>
+    <div class={`paper-table ${size}`} role="region" aria-label={name} tabIndex={0}>
       <table>
         <colgroup>
           {columns.map(({ width }, index) => (

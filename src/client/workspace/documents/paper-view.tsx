@@ -1,5 +1,6 @@
 import type { Block, Paper } from '#core/documents/paper.ts'
 import { footParts } from '#core/documents/foot.ts'
+import { unbroken } from '#core/documents/unbroken.ts'
 import { PaperBlock } from './paper-block.tsx'
 
 interface PaperViewProps {
@@ -10,7 +11,7 @@ interface PaperViewProps {
 
 /** A paper as it comes out of the printer: white A4, whatever the screen is. */
 export function PaperView({ paper, isPrinted = false }: PaperViewProps) {
-  const pages = pagesOf(paper)
+  const pages = pagesOf(unbroken(paper))
   const { pages: foot } = paper
   return (
     <article class={`paper ${paper.orientation}`} lang={paper.language}>

@@ -35,8 +35,9 @@ export function sealedPaper(issued: IssuedPaper, screen: Lang): Paper {
   const { language } = data.paper
   const words = workspaceWords[v.is(Lang, language) ? language : screen].papers
   const signed = standings.map(({ signer, signed: by }) => {
-    if (by?.with === 'pen') return null
-    const how = by === null ? words.notSigned : words.byKey(dottedDate(by.on))
+    // A pen signs the print itself, and what stood on it before would deny that.
+    if (by?.with === 'pen' || (by === null && signer.member === undefined)) return null
+    const how = by === null ? words.notByKey : words.byKey(dottedDate(by.on))
     return `${signer.role} ${signer.name}: ${how}`
   })
   const lines = [

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Block, Paper } from '#core/documents/paper.ts'
 import { kazakhLetters, sampleAct, sampleJournal } from '../../../../test/rig/sample-papers.ts'
 import { unzip } from '../../../../test/rig/unzip.ts'
 import { toDocx } from './to-docx.ts'
@@ -11,6 +12,24 @@ test('every word of a paper stands in the document, each letter as it was', asyn
   expect(text).toContain(kazakhLetters)
   expect(text).toContain('«Сенім жәшігінен» азаматтардың өтініштерін алу')
   expect(text).toContain('Ата-аналар қауымының өкілі')
+})
+
+test('no line ends between a number and its word, an initial and its name, or before a dash', async () => {
+  const text = await partOf(sampleAct, 'word/document.xml')
+  for (const whole of ['15\u00A0сағат', 'С.\u00A0Нұрланқызы', 'саны\u00A0— 3\u00A0(үш)'])
+    expect(text).toContain(whole)
+})
+
+test('few columns have the letters of the text, a journal small ones, a wall large ones', async () => {
+  const columns = [{ heading: 'Телефон', width: 1 }]
+  const table: Block = { kind: 'table', columns, rows: [['112']] }
+  const sizeOf = async (block: Block, orientation: Paper['orientation']) => {
+    const text = await partOf({ ...sampleAct, orientation, blocks: [block] }, 'word/document.xml')
+    return /<w:sz w:val="(\d+)"\/>/.exec(text)?.[1]
+  }
+  expect(await sizeOf(table, 'portrait')).toBe('24')
+  expect(await sizeOf(table, 'landscape')).toBe('18')
+  expect(await sizeOf({ ...table, size: 'large' }, 'portrait')).toBe('32')
 })
 
 test('a list that goes on begins with its own number', async () => {

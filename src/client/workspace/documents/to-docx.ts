@@ -11,6 +11,7 @@ import {
 import type { Bytes } from '#core/bytes.ts'
 import { footParts } from '#core/documents/foot.ts'
 import type { Paper } from '#core/documents/paper.ts'
+import { unbroken } from '#core/documents/unbroken.ts'
 import { docxBlock } from './docx-blocks.ts'
 import { pageOf, textWidth } from './docx-page.ts'
 
@@ -35,7 +36,7 @@ export async function toDocx(paper: Paper): Promise<Bytes> {
       {
         properties: { page: pageOf(paper) },
         ...(paper.pages === undefined ? {} : { footers: { default: footOf(paper.pages.text) } }),
-        children: paper.blocks.flatMap((block, index) =>
+        children: unbroken(paper).blocks.flatMap((block, index) =>
           docxBlock(block, textWidth(paper), listName(index)),
         ),
       },

@@ -59,6 +59,7 @@ const numbers = (heading: string, rows: string[][], clerk: Clerk): Block => ({
     { heading: clerk.words.box.columnPhone, width: 3 },
   ],
   rows,
+  size: 'large',
 })
 
 const situationIn = (when: ContactLine['when'], { words: { box } }: Clerk): string =>

@@ -45,7 +45,7 @@ export function incidentAct(facts: IncidentActFacts, language: Language): Paper 
     v: 1,
     kind: 'incident-act',
     language,
-    name: `${acts.nameIncident} № ${number}`,
+    name: `${seal === null ? acts.nameDamage : acts.nameIncident} № ${number}`,
     orientation: 'portrait',
     blocks: [
       { kind: 'head', lines: [clerk.say('{{org}}')] },

@@ -26,8 +26,12 @@ export interface MinutesFacts extends PaperFacts {
   readonly absent: readonly PaperPerson[]
   /** Post and name as they are printed; a pupil by number. @clause S0-64 */
   readonly invited: readonly string[]
-  /** Members of the commission and whether enough were there; absent where nothing is counted. */
-  readonly quorum?: { readonly members: number; readonly isReached: boolean }
+  /** Members, how many of them were there or sent somebody, and whether it was enough; absent where nothing is counted. */
+  readonly quorum?: {
+    readonly members: number
+    readonly present: number
+    readonly isReached: boolean
+  }
   readonly items: readonly MinutesItemFacts[]
   readonly chair: PaperPerson | null
   readonly secretary: PaperPerson | null
@@ -70,7 +74,7 @@ function attendance(facts: MinutesFacts, clerk: Clerk) {
     )
   const counts = quorum && {
     members: clerk.count(quorum.members),
-    present: clerk.count(present.filter(({ name }) => name !== null).length),
+    present: clerk.count(quorum.present),
   }
   const line =
     quorum && counts && clerk.say(quorum.isReached ? meeting.quorum : meeting.noQuorum, counts)
@@ -129,9 +133,11 @@ function elected(
   { person, form }: NonNullable<Election['elected']>,
   { say, words: { meeting } }: Clerk,
 ): string {
-  if (office === 'secretary') return say(meeting.electedSecretary, { person })
-  const template = form === 'feminine' ? meeting.electedChairFeminine : meeting.electedChair
-  return say(template, { person })
+  const [masculine, feminine] =
+    office === 'chair'
+      ? [meeting.electedChair, meeting.electedChairFeminine]
+      : [meeting.electedSecretary, meeting.electedSecretaryFeminine]
+  return say(form === 'feminine' ? feminine : masculine, { person })
 }
 
 /** Chair and secretary of this meeting; a place without a person stays to be filled. @clause S0-71 */

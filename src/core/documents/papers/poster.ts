@@ -22,6 +22,7 @@ export function poster(facts: PosterFacts, language: Language): Paper {
   const found = regulation.channels.find(({ id }) => id === channel)
   const opened = openingsInWords(regulation, channel, clerk).join('; ')
   const center = (text: string) => ({ kind: 'text', text, align: 'center' }) as const
+  const large = (text: string) => ({ ...center(text), size: 'large' }) as const
   return {
     v: 1,
     kind: 'poster',
@@ -32,7 +33,7 @@ export function poster(facts: PosterFacts, language: Language): Paper {
       { kind: 'head', lines: [clerk.say('{{org}}')] },
       { ...center(clerk.say('{{box}}')), size: 'huge' },
       { ...center(box.call), size: 'huge' },
-      { ...center(box.write), size: 'large' },
+      large(box.write),
       ...when(address !== undefined, {
         kind: 'code',
         code: address ?? '',
@@ -40,17 +41,18 @@ export function poster(facts: PosterFacts, language: Language): Paper {
       }),
       ...(found?.place === undefined
         ? []
-        : [center(clerk.say(box.place, { place: clerk.text(found.place) }))]),
+        : [large(clerk.say(box.place, { place: clerk.text(found.place) }))]),
       ...(found?.access === undefined
         ? []
-        : [center(clerk.say(box.access, { hours: accessInWords(found.access, clerk) }))]),
-      ...when(opened !== '', center(clerk.say(box.opened, { schedule: opened }))),
-      ...when(readers.length > 0, center(box.reads), {
-        ...center(readers.map((reader) => readerLine(reader, clerk.post(reader))).join('\n')),
-        size: 'large',
-      }),
+        : [large(clerk.say(box.access, { hours: accessInWords(found.access, clerk) }))]),
+      ...when(opened !== '', large(clerk.say(box.opened, { schedule: opened }))),
+      ...when(
+        readers.length > 0,
+        center(box.reads),
+        large(readers.map((reader) => readerLine(reader, clerk.post(reader))).join('\n')),
+      ),
       ...when(address !== undefined, center(box.exclude)),
-      center(box.danger),
+      large(box.danger),
       { ...center(helplines.join(' · ')), size: 'huge' },
     ],
   }

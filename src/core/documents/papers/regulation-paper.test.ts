@@ -47,3 +47,29 @@ test('without town and name of the head a regulation can be proposed', () => {
   expect(paths).not.toContain('/institution/town')
   expect(paths).not.toContain('/institution/headName')
 })
+
+test('without a text of its own it says what the values say: season, seal, commission, answers', () => {
+  const rowsOf = (edits: Edits) =>
+    regulationPaper(
+      { regulation: withEdits('kg-commission-sealed', edits), channel: 'box' },
+      'ru',
+    ).blocks.flatMap((block) =>
+      block.kind === 'facts' ? block.rows.flatMap(({ lines }) => lines) : [],
+    )
+  const said = rowsOf({
+    '/season': { kind: 'dates', from: { month: 9, day: 1 }, to: { month: 5, day: 25 } },
+    '/channels/0/keyHolder': 'responsible',
+    '/commission/chair': 'elected-by-secret-ballot',
+  }).join('\n')
+  expect(said).toContain('01.09–25.05')
+  expect(said).toContain('ключ хранит ответственное лицо')
+  expect(said).toContain('после каждого вскрытия ящик пломбируется')
+  expect(said).toContain('тайным голосованием')
+  expect(said).toContain('заседания: 2 раза в полугодие или чаще')
+  const silent = rowsOf({
+    '/seal': { kind: 'none' },
+    '/anonymity/allowed': false,
+    '/replies/named': [],
+  }).join('\n')
+  expect(silent).not.toMatch(/пломб|назвал себя/)
+})

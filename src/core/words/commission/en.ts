@@ -5,7 +5,7 @@ export const en: CommissionWords = {
     'number-is-even': 'The regulation asks for an odd number of members. Add or release one.',
     'too-few-members': 'The commission has fewer members than the regulation asks for.',
     'too-many-members': 'The commission has more members than the regulation allows.',
-    'parent-is-missing': 'A representative of the parents must sit in the commission.',
+    'parent-is-missing': 'A representative of the parents must sit on the commission.',
     'seat-is-vacant': 'This seat is vacant.',
     'order-is-missing': 'The commission is appointed by order. Enter its number and date.',
     'chair-is-missing': 'No chair has been elected. Put the election on the agenda.',
@@ -36,6 +36,7 @@ export const en: CommissionWords = {
     'elected-without-a-majority': 'Fewer than half of those present voted for this person.',
     'recused-and-absent': 'This person is marked as absent and cannot leave the room.',
     'pupil-is-named': 'A pupil is named here. Minutes say “pupil 1”.',
+    'pupil-may-be-named': 'Is this the name of a pupil? Minutes say “pupil 1”.',
   },
   offices: {
     chair: 'Chair',

@@ -4,7 +4,7 @@ export const en = {
     label: 'Demo',
     name: 'Demo school',
     invented: 'Everything here is invented.',
-    switch: 'Be somebody else',
+    switch: 'Become somebody else',
     leave: 'Leave the demo',
     leaveHow: 'The demo school is deleted with everything that was written in it.',
     leaveNow: 'Delete and leave',

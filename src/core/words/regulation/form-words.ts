@@ -24,7 +24,6 @@ import { ru as summaryRu } from './summary/ru.ts'
 
 /** What the page of the regulation and its editor say. */
 export const editorWords = { kk: editorKk, ky: editorKy, ru: editorRu, en: editorEn } as const
-export type EditorWords = typeof editorEn
 
 /** How a regulation is told in lines. */
 export const summaryWords = { kk: summaryKk, ky: summaryKy, ru: summaryRu, en: summaryEn } as const

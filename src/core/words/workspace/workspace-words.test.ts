@@ -51,6 +51,15 @@ test('the numbers and names that a sentence is given all stand in it', () => {
   }
 })
 
+test('Kazakh and Kyrgyz, which are built alike, say a sentence for a sentence', () => {
+  const sentencesIn = (text: string) => text.match(/[.!?](?=\s|$)/g)?.length ?? 0
+  const kyrgyz = new Map(all('ky'))
+  const differs = all('kk').filter(
+    ([path, text]) => sentencesIn(text) !== sentencesIn(kyrgyz.get(path) ?? ''),
+  )
+  expect(differs).toEqual([])
+})
+
 test('an appeal is never called a call, nor a letter a report', () => {
   // Where telephone calls are entered, and of the telephone itself, a call is a call.
   const ofCalls = ['.entering.', '.box.calls.']

@@ -1,8 +1,8 @@
 /** The commission by its orders: people, offices, pledges and handovers. */
 export const en = {
-  lead: 'Who is in the commission by order, who reads letters, and who attends and signs.',
+  lead: 'Who sits on the commission by order, who reads letters, and who attends and signs.',
   noCommission:
-    'This regulation knows no commission. It names the posts that open the box and register letters:',
+    'This regulation has no commission. It names the posts that open the box and register letters:',
   noOrderYet: 'No order is written down yet. Until then those who have keys work together.',
   missing: 'What the regulation asks for and is missing',
   complete: 'The commission is as the regulation asks.',
@@ -16,7 +16,7 @@ export const en = {
   standsIn: (name: string) => `stands in for ${name}`,
   vacant: 'Vacant',
   fill: 'Fill the seat',
-  notInOrder: 'has a key, is not in the order',
+  notInOrder: 'has a key, but is not in the order',
   withPen: 'signs with a pen',
   firstOrder: 'Write down the first order',
   newOrder: 'New order',
@@ -34,7 +34,7 @@ export const en = {
     lead: 'Write down the order as the director signed it. What is missing is said, nothing is lost.',
     number: 'Number of the order',
     on: 'Date of the order',
-    basis: 'What it rests on',
+    basis: 'Basis of the order',
     basisHint: 'Leave it empty to name the regulation.',
     from: 'In force from',
     people: 'Composition',
@@ -63,7 +63,7 @@ export const en = {
     write: 'Write the order down',
     drop: 'Discard',
     faults: {
-      'nobody-is-listed': 'Nobody is in the commission. Add people.',
+      'nobody-is-listed': 'The commission has no members. Add people.',
       'name-is-missing': 'Write surname and name.',
       'post-is-missing': 'Choose the post.',
       'listed-twice': 'This person is in the list already.',

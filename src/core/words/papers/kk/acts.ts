@@ -6,6 +6,7 @@ export const acts = {
   empty:
     'Біз, төменде қол қойғандар, {{boxAccusative}} ашқан кезде жәшікте ешқандай хат жоқ екенін анықтадық.',
   emptyJunk: 'Жәшіктен алынған, хатқа жатпайтын заттар — {{count}}.',
+  writtenOn: 'Акт {{on}} жасалды.',
 
   nameRemoval: 'Өтініштерді алу актісі',
   titleRemoval: '{{boxAblative}} азаматтардың өтініштерін алу\nАКТІСІ № {{number}}',
@@ -37,6 +38,7 @@ export const acts = {
   signedByPresent: 'Қатысқандар:',
 
   nameIncident: 'Пломбаның бұзылғаны туралы акт',
+  nameDamage: 'Жәшіктің зақымданғаны туралы акт',
   titleSeal: '{{boxGenitive}} пломбасының бұзылғаны туралы\nАКТ № {{number}}',
   titleBox: '{{boxGenitive}} зақымданғаны туралы\nАКТ № {{number}}',
   foundBroken: 'Біз, төменде қол қойғандар, {{moment}} № {{seal}} пломбаның бұзылғанын анықтадық.',

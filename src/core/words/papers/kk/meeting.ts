@@ -22,6 +22,7 @@ export const meeting = {
   electedChair: 'Комиссия төрағасы болып {{person}} сайланды.',
   electedChairFeminine: 'Комиссия төрайымы болып {{person}} сайланды.',
   electedSecretary: 'Комиссия хатшысы болып {{person}} сайланды.',
+  electedSecretaryFeminine: 'Комиссия хатшысы болып {{person}} сайланды.',
   chair: 'Отырыс төрағасы',
   chairFeminine: 'Отырыс төрайымы',
   secretary: 'Хатшы',

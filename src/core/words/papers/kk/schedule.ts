@@ -8,7 +8,8 @@ export const schedule = {
   weekly: 'апта сайын',
   weeks: 'аптада|аптада|аптада',
   everyWeeks: '{{weeks}} бір рет',
-  onDays: '{{when}}, {{days}} күні',
+  /** The sentence with one day, and with several. */
+  onDays: '{{when}}, {{days}} күні|{{when}}, {{days}} күндері',
   /** Forms after 1, 2 and 5. */
   times: 'рет|рет|рет',
   perWeek: 'аптасына {{times}}',

@@ -8,6 +8,7 @@ export const acts: PaperWords['acts'] = {
   empty:
     'Биз, төмөндө кол койгондор, {{boxAccusative}} ачканда бир да кат жок экендигин аныктадык.',
   emptyJunk: 'Кутучадан алынган, катка жатпаган нерселер — {{count}}.',
+  writtenOn: 'Акт {{on}} түзүлдү.',
 
   nameRemoval: 'Кайрылууларды алып коюу актысы',
   titleRemoval: '{{boxAblative}} жарандардын кайрылууларын алып коюу\nАКТЫСЫ № {{number}}',
@@ -39,6 +40,7 @@ export const acts: PaperWords['acts'] = {
   signedByPresent: 'Катышкандар:',
 
   nameIncident: 'Пломбанын бузулгандыгы жөнүндө акт',
+  nameDamage: 'Кутучанын бузулгандыгы жөнүндө акт',
   titleSeal: '{{boxGenitive}} пломбасынын бузулгандыгы жөнүндө\nАКТ № {{number}}',
   titleBox: '{{boxGenitive}} бузулгандыгы жөнүндө\nАКТ № {{number}}',
   foundBroken: 'Биз, төмөндө кол койгондор, {{moment}} № {{seal}} пломбанын бузулганын аныктадык.',

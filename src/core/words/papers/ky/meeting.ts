@@ -24,6 +24,7 @@ export const meeting: PaperWords['meeting'] = {
   electedChair: 'Комиссиянын төрагасы болуп {{person}} шайланды.',
   electedChairFeminine: 'Комиссиянын төрайымы болуп {{person}} шайланды.',
   electedSecretary: 'Комиссиянын катчысы болуп {{person}} шайланды.',
+  electedSecretaryFeminine: 'Комиссиянын катчысы болуп {{person}} шайланды.',
   chair: 'Отурумдун төрагасы',
   chairFeminine: 'Отурумдун төрайымы',
   secretary: 'Катчы',

@@ -9,7 +9,7 @@ export const schedule: PaperWords['schedule'] = {
   weekly: 'апта сайын',
   weeks: 'аптада|аптада|аптада',
   everyWeeks: '{{weeks}} бир жолу',
-  onDays: '{{when}}, {{days}} күнү',
+  onDays: '{{when}}, {{days}} күнү|{{when}}, {{days}} күндөрү',
   times: 'жолу|жолу|жолу',
   perWeek: 'аптасына {{times}}',
   perMonth: 'айына {{times}}',

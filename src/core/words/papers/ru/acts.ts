@@ -7,6 +7,7 @@ export const acts: PaperWords['acts'] = {
   nameEmpty: 'Акт об отсутствии писем',
   empty: 'Мы, нижеподписавшиеся, при вскрытии {{boxGenitive}} установили отсутствие писем.',
   emptyJunk: 'Изъято вложений, не являющихся письмами, — {{count}}.',
+  writtenOn: 'Акт составлен {{on}}.',
 
   nameRemoval: 'Акт выемки обращений',
   titleRemoval: 'АКТ № {{number}}\nвыемки обращений граждан из {{boxGenitive}}',
@@ -39,6 +40,7 @@ export const acts: PaperWords['acts'] = {
   signedByPresent: 'Присутствовали:',
 
   nameIncident: 'Акт о нарушении пломбы',
+  nameDamage: 'Акт о повреждении ящика',
   titleSeal: 'АКТ № {{number}}\nо нарушении пломбы {{boxGenitive}}',
   titleBox: 'АКТ № {{number}}\nо повреждении {{boxGenitive}}',
   foundBroken: 'Мы, нижеподписавшиеся, {{moment}} установили, что пломба № {{seal}} нарушена.',

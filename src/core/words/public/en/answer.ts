@@ -25,7 +25,6 @@ export const answer = () => ({
   registered: 'Registered in the journal',
   due: 'The answer comes',
   answered: 'Answered',
-  notYet: 'Not yet',
   missed: (planned: string, next: string) =>
     `The box was to be opened on ${planned}, and it was not. The next opening: ${next}.`,
   noAnswer: 'There is no answer yet.',

@@ -11,7 +11,6 @@ export const notices = (t: ByTone) => ({
     'children-kg': 'Helpline for children: psychologists answer. Calls are recorded.',
     rescue: 'Rescue service: fire, police, ambulance.',
   } satisfies Record<Helpline, string>,
-  call: 'Call',
   outside: 'If the school does not help',
   outsideHow: 'Turn to the education department of your district or city.',
   notFound: 'There is no such page',

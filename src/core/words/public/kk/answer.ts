@@ -35,7 +35,6 @@ export const answer = (t: ByTone): AnswerWords => ({
   registered: 'Журналға тіркелді',
   due: 'Жауап беріледі',
   answered: 'Жауап берілді',
-  notYet: 'Әлі жоқ',
   missed: (planned, next) =>
     `Жәшік ашылуы тиіс еді: ${planned}. Бірақ ашылмады. Келесі ашылуы: ${next}.`,
   noAnswer: 'Жауап әлі жоқ.',

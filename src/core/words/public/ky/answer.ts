@@ -35,7 +35,6 @@ export const answer = (t: ByTone): AnswerWords => ({
   registered: 'Журналга катталды',
   due: 'Жооп берилет',
   answered: 'Жооп берилди',
-  notYet: 'Азырынча жок',
   missed: (planned, next) =>
     `Кутуча ачылышы керек эле: ${planned}. Бирок ачылган жок. Кийинки ачылышы: ${next}.`,
   noAnswer: 'Жооп азырынча жок.',

@@ -38,7 +38,6 @@ export const answer = (t: ByTone): AnswerWords => ({
   registered: 'Зарегистрировано в журнале',
   due: 'Ответ дадут',
   answered: 'Ответ дан',
-  notYet: 'Пока нет',
   missed: (planned, next) =>
     `Ящик должны были открыть: ${planned}. Но не открыли. Следующее вскрытие: ${next}.`,
   noAnswer: 'Ответа пока нет.',

@@ -39,12 +39,15 @@ export const en = {
   },
   edit: {
     title: 'Changing the regulation',
-    lead: 'What you enter stays on this page. Keep it, and your colleagues can go on with it.',
+    lead: 'What you enter stays on this device. Keep it, and your colleagues can go on with it.',
     keep: 'Keep for the commission',
     kept: (name: string, date: string) => `Kept by ${name} on ${date}`,
-    unkept: 'Kept on this device only. Save them, and colleagues can go on.',
+    unkept:
+      'Kept on this device only. Keep the changes for the commission, and colleagues can go on.',
     drop: 'Drop the changes',
     dropMeans: 'Everything that was not kept is lost.',
+    replace: 'Replace the changes that were begun?',
+    replaceThem: 'Replace',
     back: 'Back to the regulation',
     wrong: (places: number) => `${counted(places, ['place', 'places'])} to put right`,
     fits: 'Everything fits',
@@ -66,7 +69,6 @@ export const en = {
     findHint: 'For example: hour of opening',
     found: (places: number) => `Found: ${places}`,
     notFound: 'There is no such place.',
-    hour: 'Hour',
     month: 'Month',
     dayOfMonth: 'Day',
   },
@@ -82,6 +84,9 @@ export const en = {
     since: 'In force from',
     sinceHint:
       'No day to come. Rows of the journal keep the version under which they were entered.',
+    notYet: 'This day has not come yet.',
+    replaces:
+      'A version that was proposed still waits for signatures. Yours takes its place, and the signatures under it are lost.',
     propose: 'Sign and propose',
     means: (more: number) =>
       `Yours is the first signature. ${counted(more, ['more is needed', 'more are needed'])}.`,
@@ -98,5 +103,4 @@ export const en = {
   offerChoose: 'Choose your regulation',
   asPaper: 'As a paper, with its stamp',
   history: 'Versions',
-  assumed: 'No clause',
 }

@@ -44,7 +44,7 @@ export const en = {
   },
   kind: {
     'paper-box': 'box for paper letters',
-    'web-form': 'page that encrypts',
+    'web-form': 'encrypted web page',
     phone: 'telephone',
     'answering-machine': 'answering machine',
     'e-mail': 'e-mail',
@@ -124,8 +124,8 @@ export const en = {
   },
   parent: {
     required: 'required',
-    allowed: 'possible',
-    'not-foreseen': 'not foreseen',
+    allowed: 'allowed',
+    'not-foreseen': 'not provided for',
   },
   takesPart: {
     reads: 'reads letters, with a key',

@@ -84,7 +84,7 @@ export const kk: typeof en = {
   considering: {
     registrars: 'тіркейтіндер',
     commission: 'комиссия',
-    executors: 'олар жіберілетін органдар',
+    executors: 'өтініш жіберілген органдар',
   },
   restarts: {
     'calendar-year': '1 қаңтарда',
@@ -211,7 +211,7 @@ export const kk: typeof en = {
     post: 'лауазымды тұлғаға',
   },
   announced: {
-    media: 'баспасөзде',
+    media: 'бұқаралық ақпарат құралдарында',
     site: 'сайтта',
     stand: 'стендте',
     'class-hour': 'сынып сағатында',

@@ -84,7 +84,7 @@ export const ky: typeof en = {
   considering: {
     registrars: 'каттагандар',
     commission: 'комиссия',
-    executors: 'алар жөнөтүлгөн органдар',
+    executors: 'кайрылуу жөнөтүлгөн органдар',
   },
   restarts: {
     'calendar-year': '1-январда',
@@ -211,12 +211,12 @@ export const ky: typeof en = {
     post: 'кызмат адамына',
   },
   announced: {
-    media: 'басма сөздө',
+    media: 'жалпыга маалымдоо каражаттарында',
     site: 'сайтта',
     stand: 'стендде',
     'class-hour': 'класстык саатта',
     'parents-meeting': 'ата-энелер чогулушунда',
-    'teachers-council': 'педагогикалык кеңеште',
+    'teachers-council': 'мугалимдер кеңешинде',
     'every-pupil': 'ар бир окуучуга',
     'every-parent': 'ар бир ата-энеге',
     'beside-the-box': 'кутучанын жанында',

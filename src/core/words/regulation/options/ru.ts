@@ -211,7 +211,7 @@ export const ru: typeof en = {
     post: 'должностному лицу',
   },
   announced: {
-    media: 'в прессе',
+    media: 'в средствах массовой информации',
     site: 'на сайте',
     stand: 'на стенде',
     'class-hour': 'на классном часе',

@@ -1,3 +1,5 @@
+import { counted } from '../../workspace/count.ts'
+
 /** How a regulation is told in lines, without a word of its own text. */
 export const en = {
   everyWeeks: (weeks: number) => `every ${weeks} weeks`,
@@ -10,7 +12,10 @@ export const en = {
   always: 'at any time',
   hours: (from: string, to: string) => `${from} to ${to}`,
   alsoOnHolidays: 'on holidays too',
-  workingDays: (days: number) => `within ${days} working days`,
+  workingDays: (days: number, from: 'sent' | 'opened' | 'registered') =>
+    `within ${counted(days, ['working day', 'working days'])} of ${
+      { sent: 'being sent', opened: 'being taken out of the box', registered: 'registration' }[from]
+    }`,
   members: (least: number, most: number) =>
     least === most ? `${least} members` : `${least} to ${most} members`,
   minutes: (number: string) => `minutes No. ${number}`,

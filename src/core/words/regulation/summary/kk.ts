@@ -10,7 +10,10 @@ export const kk: typeof en = {
   always: 'кез келген уақытта',
   hours: (from, to) => `${from}–${to}`,
   alsoOnHolidays: 'мереке күндері де',
-  workingDays: (days) => `${days} жұмыс күні ішінде`,
+  workingDays: (days, from) =>
+    `${
+      { sent: 'жіберілген', opened: 'жәшіктен алынған', registered: 'тіркелген' }[from]
+    } күннен кейінгі ${days} жұмыс күні ішінде`,
   members: (least, most) => (least === most ? `${least} мүше` : `${least}–${most} мүше`),
   minutes: (number) => `№ ${number} хаттама`,
   yes: 'иә',

@@ -10,7 +10,10 @@ export const ky: typeof en = {
   always: 'каалаган убакта',
   hours: (from, to) => `${from}–${to}`,
   alsoOnHolidays: 'майрам күндөрү да',
-  workingDays: (days) => `${days} жумуш күнүнүн ичинде`,
+  workingDays: (days, from) =>
+    `${
+      { sent: 'жөнөтүлгөн', opened: 'кутучадан алынган', registered: 'катталган' }[from]
+    } күндөн кийинки ${days} жумуш күнүнүн ичинде`,
   members: (least, most) => (least === most ? `${least} мүчө` : `${least}–${most} мүчө`),
   minutes: (number) => `№ ${number} протокол`,
   yes: 'ооба',

@@ -14,8 +14,10 @@ export const ru: typeof en = {
   always: 'в любое время',
   hours: (from, to) => `с ${from} до ${to}`,
   alsoOnHolidays: 'и в праздники',
-  workingDays: (days) =>
-    `в течение ${counted(days, ['рабочего дня', 'рабочих дней', 'рабочих дней'])}`,
+  workingDays: (days, from) =>
+    `${counted(days, ['рабочий день', 'рабочих дня', 'рабочих дней'])} со дня ${
+      { sent: 'отправки', opened: 'выемки из ящика', registered: 'регистрации' }[from]
+    }`,
   members: (least, most) =>
     least === most
       ? counted(least, ['член', 'члена', 'членов'])

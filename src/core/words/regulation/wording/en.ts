@@ -91,6 +91,8 @@ export const en = {
     schedule: 'schedule',
     weeks: 'how many weeks',
     times: 'how many times',
+    often: 'how often',
+    ways: 'ways',
     shift: 'shift',
   },
 }

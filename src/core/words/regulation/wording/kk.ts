@@ -91,6 +91,8 @@ export const kk: typeof en = {
     schedule: 'тәртіп',
     weeks: 'апта саны',
     times: 'неше рет',
+    often: 'қаншалықты жиі',
+    ways: 'тәсілдер',
     shift: 'ауысым',
   },
 }

@@ -91,6 +91,8 @@ export const ky: typeof en = {
     schedule: 'тартип',
     weeks: 'апталардын саны',
     times: 'канча жолу',
+    often: 'канчалык көп',
+    ways: 'жолдор',
     shift: 'смена',
   },
 }

@@ -91,6 +91,8 @@ export const ru: typeof en = {
     schedule: 'порядок',
     weeks: 'сколько недель',
     times: 'сколько раз',
+    often: 'как часто',
+    ways: 'способы',
     shift: 'смена',
   },
 }

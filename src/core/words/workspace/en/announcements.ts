@@ -49,7 +49,7 @@ export const announcements = {
     nobody: 'Choose the classes that were told.',
     where: 'Newspaper, address or place',
     note: 'What was told',
-    noteHint: 'Empty: the order of work of the box.',
+    noteHint: 'Empty: how the box works.',
     save: 'Write down',
   },
 }

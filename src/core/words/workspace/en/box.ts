@@ -23,7 +23,7 @@ export const box = {
       'A closed telephone takes no more calls; what is registered is still answered. Other members must sign too. It cannot be opened again.',
   },
   leftOut:
-    'The regulation in force has it no more. Until members close it, everything goes on as before.',
+    'The regulation in force no longer has it. Until members close it, everything goes on as before.',
   publish: 'Publish the box',
   publishChange: 'Publish the new hours',
   publishMeans: (names: number) =>
@@ -45,7 +45,7 @@ export const box = {
     due: (time: string) => `The box is to be opened now (${time})`,
     next: (when: string) => `Next opening: ${when}`,
     missed: (when: string) => `The opening of ${when} was missed`,
-    missedHint: 'Open the box now. The page of the children says honestly that it was late.',
+    missedHint: 'Open the box now. The children’s page says honestly that it was late.',
     missedShort: 'missed',
     planned: 'planned',
     withLetters: 'with letters',
@@ -54,8 +54,6 @@ export const box = {
     begin: 'Begin the opening',
     membersOnly:
       'Members of the commission open the box. You are the reserve: a letter comes to you when too few of them may read it.',
-    who: 'Who is present?',
-    whoHint: 'You are writing. Tick everybody who stands beside you.',
     open: 'Open the box',
     opening: 'The box is being opened. Letters come into the journal in random order…',
     none: 'The box was empty',
@@ -66,7 +64,7 @@ export const box = {
     toLetters: 'To the letters',
     nextIs: (when: string) => `The next opening: ${when}`,
     notNow: 'No opening is due now.',
-    early: 'Open it now all the same',
+    early: 'Open it now anyway',
     earlyHint: 'An opening outside the plan is allowed and stays visible as such.',
     closed: 'No box takes letters now.',
     toBox: 'To the box and its hours',

@@ -16,7 +16,6 @@ export const calendar = {
     short: 'short day',
   },
   estimated: 'not certain yet',
-  own: 'said by the school',
   break: 'school holidays',
   summer: 'out of season',
   /** Of an opening that was made up for: `day` is when people came. */
@@ -61,7 +60,6 @@ export const calendar = {
     'another-is-near': 'A day off: the next joint reading takes its place.',
   },
   day: {
-    change: 'Change a day',
     title: 'What day is it?',
     date: 'Day',
     kind: 'On this day',
@@ -127,7 +125,6 @@ export const calendar = {
     isDayOff: 'This is a day off: people may not be in school.',
     isTaken: 'The box is opened on this day already.',
     done: (from: string, to: string) => `It was ${from}; now it is ${to}.`,
-    wasMoved: (from: string) => `moved from ${from}`,
   },
   quota: (held: number, times: string) => `Held in this period: ${held}; the rule: ${times}.`,
 }

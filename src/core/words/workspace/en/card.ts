@@ -17,8 +17,6 @@ export const card = {
   extendedLine: (date: string, name: string, until: string, reason: string) =>
     `${date} · more time, until ${until} · ${name} · reason: ${reason}`,
   confirmedLine: (date: string, name: string) => `${date} · also signed: ${name}`,
-  before: 'was',
-  after: 'now',
   nothing: 'empty',
   reason: 'Why it is corrected',
   reasonHint: 'Stays in the journal beside what stood there before.',

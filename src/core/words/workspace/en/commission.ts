@@ -1,7 +1,6 @@
 /** The people with keys: founding in one room, changes, history. */
 export const commission = {
   title: 'Commission',
-  lead: 'These people can read letters. Every change is signed and stays visible.',
   members: 'Members',
   reserve: 'Reserve',
   change: 'Change the commission',

@@ -19,7 +19,11 @@ export const common = {
     print: 'Print',
     open: 'Open',
     show: 'Show',
-    more: (count: number) => `Show ${count} more`,
+  },
+  impossible: {
+    date: 'There is no such date, or a part of it is missing.',
+    time: 'There is no such time, or a part of it is missing.',
+    number: 'This is not a number.',
   },
   pages: {
     label: 'Pages',
@@ -51,11 +55,11 @@ export const common = {
     entries: (count: number) => counted(count, ['entry', 'entries']),
     checkedAt: (time: string) => `checked at ${time}`,
     notYet: 'The journal is not checked yet',
-    why: 'Every entry is chained to all before it. This device compared the journal with what it saw last time: no page is missing, none was exchanged. Compare these characters with a colleague to be sure that you both see the same journal.',
+    why: 'Every entry is chained to all before it. This device compared the journal with what it saw last time: no page is missing, none was replaced. Compare these characters with a colleague to be sure that you both see the same journal.',
   },
   keyboard: {
     title: 'Keyboard',
-    hint: 'The keys are meant by their place, so they work in every layout.',
+    hint: 'Keys go by their place on the keyboard, so they work in every layout.',
     nextLetter: 'next letter',
     previousLetter: 'previous letter',
     answer: 'answer the author',
@@ -68,7 +72,7 @@ export const common = {
   },
   people: {
     you: 'you',
-    gone: 'no longer in the commission',
+    gone: 'no longer on the commission',
     server: 'the server',
     administrator: 'the administrator',
     author: 'the author',

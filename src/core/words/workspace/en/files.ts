@@ -11,7 +11,6 @@ export const files = {
   },
   kilobytes: (n: string) => `${n} kB`,
   megabytes: (n: string) => `${n} MB`,
-  open: (name: string) => `Open: ${name}`,
   fetching: (done: string, all: string) => `${done} of ${all} fetched`,
   stop: 'Stop',
   viewer: {

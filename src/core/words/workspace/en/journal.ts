@@ -68,7 +68,6 @@ export const journal = {
     remember: 'These pages are printed',
     rememberHint:
       'Press it when the sheets lie in the book: next time the numbers go on from here.',
-    remembered: 'Written down. The next pages go on from here.',
     close: 'Close the book',
     closeHint:
       'After this page no row comes into this book: what is registered later stands in its next volume.',

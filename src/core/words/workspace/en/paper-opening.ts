@@ -11,7 +11,7 @@ const seals: Readonly<Record<SealState, string>> = {
 
 const remarks: Readonly<Record<OpeningWord, string>> = {
   'nobody-is-present': 'Say who stands at the box.',
-  'stands-twice': 'Somebody stands in the list twice.',
+  'stands-twice': 'Somebody is on the list twice.',
   'too-few-are-present': 'Fewer people are here than the regulation asks for.',
   'somebody-needed-is-absent': 'Somebody is absent without whom the regulation opens no box.',
   'held-alone': 'You open the box alone. The act will say so.',
@@ -73,6 +73,8 @@ export const paperOpening = {
     more: (what: string) => `${what}: one more`,
     newSeal: 'The new seal',
     newSealHint: 'Its number, as it stands on the seal',
+    sealNumberWrong:
+      'A seal number has letters and figures; a dot, dash or slash may stand between them.',
     otherDay: 'It was another day or hour',
     day: 'Day',
     hour: 'Hour',
@@ -116,7 +118,6 @@ export const paperOpening = {
     finish: 'All letters are entered',
     finishHint: 'The numbers go into the record of the opening; everybody who attends sees them.',
     finished: 'All letters of this opening are entered.',
-    numbers: (numbers: string) => `Numbers in the journal: ${numbers}`,
     labels: 'Write on each letter',
     labelHint: 'Number, date and which of the letters it is: so that nobody enters it twice.',
     toPapers: 'To the papers',
@@ -124,15 +125,10 @@ export const paperOpening = {
   },
   acts: {
     title: 'Acts',
-    kinds: {
-      'empty-opening-act': 'Act of an opening without letters',
-      'removal-act': 'Act of removal of letters',
-      'incident-act': 'Act about the broken seal or box',
-    },
     write: 'Look at it and issue it',
     issued: 'issued',
     saveMeasure: 'Write it into the record',
-    afterEntering: 'It has the numbers of the letters when all of them are entered.',
+    afterEntering: 'It has the numbers of the letters when all of them are entered and registered.',
     notSent: 'It can be issued when the opening was sent.',
     inMinutes:
       'No act is written: by the regulation the minutes tell of this opening. It comes onto the agenda of the next meeting by itself.',
@@ -150,11 +146,12 @@ export const paperOpening = {
     brief: 'Brief content for the journal',
     briefHint: 'Without names.',
     signed: 'The letter is signed',
+    signedBy: 'Who signed it, as the letter says',
     dueOn: 'Answer by',
     notForAll: 'Not everybody may read it',
     notForAllHint:
       'It says “only for …”, or you saw at first glance that it is about one of us. Do not read on, enter it unopened.',
-    onlyFor: 'What stands on it',
+    onlyFor: 'What is written on it',
     onlyForExample: 'Only for the psychologist',
     who: 'Who must not read it?',
     whoHint: 'For these people the letter does not exist, you among them if you tick yourself.',
@@ -166,6 +163,7 @@ export const paperOpening = {
     needsWords: 'Photograph the letter or type what it says.',
     needsBrief: 'The brief content is missing.',
     needsReaders: 'At least two people must be able to read it.',
+    dueWrong: 'This day is before the opening or more than a year ahead.',
   },
   camera: {
     title: 'Photograph the letter',
@@ -176,7 +174,7 @@ export const paperOpening = {
     file: 'Take it with the phone’s own camera',
     fileWarning:
       'That picture stays in the phone’s gallery too, and perhaps in a cloud. Delete it there afterwards.',
-    notAPicture: 'This is no picture that can be read here.',
+    notAPicture: 'This is not a picture that can be read here.',
     crop: 'Put the corners on the corners of the sheet',
     cropHint: 'Drag them, or move them with the arrow keys.',
     corners,

@@ -11,7 +11,7 @@ export const papers = {
   kinds: {
     'empty-opening-act': 'Act: no letters',
     'removal-act': 'Act of removal',
-    'incident-act': 'Act on a seal',
+    'incident-act': 'Act on a broken seal or box',
     minutes: 'Minutes',
     extract: 'Extract from minutes',
     journal: 'Registration journal',
@@ -48,11 +48,12 @@ export const papers = {
   signHint: 'You sign exactly these words. Afterwards nobody can change a letter of them.',
   youSigned: 'You have signed this paper.',
   damaged:
-    'The words of this paper do not fit its mark. Do not sign it and tell the chair of the commission.',
+    'The words of this paper do not match its mark. Do not sign it and tell the chair of the commission.',
   signatures: 'Signatures',
   byKey: (date: string) => `signed with the key, ${date}`,
   byPen: (date: string) => `signed with a pen, ${date}`,
   notSigned: 'not signed',
+  notByKey: 'not signed with a key',
   reason: (reason: string) => `Why: ${reason}`,
   corrects: (name: string) => `Stands in the place of: ${name}`,
   corrected: (name: string) => `A corrected paper stands in its place: ${name}`,
@@ -81,7 +82,7 @@ export const papers = {
     language: 'Language of the paper',
     forms: 'Women’s forms of the posts',
     signers: 'Who signs',
-    withKey: 'in the own workspace',
+    withKey: 'in their own workspace',
     withPen: 'with a pen on the print',
     final:
       'An issued paper does not change. A mistake is corrected by a new paper that names this one.',
@@ -92,7 +93,7 @@ export const papers = {
         'This paper is too long to be issued as one: some eighty pages are the most. Issue it in parts, an extract for each item for example, or print it and sign it with a pen.',
       'paper-says-nothing': 'There is nothing on this paper.',
       'signer-is-missing': 'A signer has no name.',
-      'signer-is-double': 'One person stands twice among the signers.',
+      'signer-is-double': 'One person is listed twice among the signers.',
     },
   },
   verify: {
@@ -104,6 +105,8 @@ export const papers = {
     otherSquare: 'This square is not that of a paper: look at the foot of the print.',
     submit: 'Check',
     found: (name: string) => `This paper stands in the journal: ${name}`,
+    compare:
+      'Open it and compare its words with the print: a mark can be copied onto another sheet.',
     notFound: 'No paper with this mark stands in the journal that you can read.',
     tooShort: 'A mark has at least eight characters.',
   },

@@ -25,5 +25,4 @@ export const stand = {
   },
   ready: 'It hangs: write the answer down',
   readyHint: 'The letter is then answered, on the stand.',
-  written: 'Written down: answered on the stand.',
 }

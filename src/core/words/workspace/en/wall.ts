@@ -21,7 +21,7 @@ export const wall = {
       militia: 'Militia',
       'education-centre': 'Education centre',
       'education-department': 'Education department',
-      hardship: 'A hard time in life',
+      hardship: 'Going through a hard time',
       earthquake: 'Earthquake',
       mudflow: 'Mudflow',
       covid: 'Signs of COVID-19',

@@ -17,7 +17,6 @@ export const calendar: WorkspaceWords['calendar'] = {
     short: 'қысқартылған күн',
   },
   estimated: 'әлі нақты емес',
-  own: 'мектеп белгілеген',
   break: 'каникул',
   summer: 'жәшік жұмыс істемейді',
   late: (day) => `уақытында ашылмады, ашылған күні: ${day}`,
@@ -60,7 +59,6 @@ export const calendar: WorkspaceWords['calendar'] = {
     'another-is-near': 'Жұмыс істемейтін күн: хаттар келесі бірлескен оқуда оқылады.',
   },
   day: {
-    change: 'Күнді өзгерту',
     title: 'Бұл қандай күн?',
     date: 'Күні',
     kind: 'Бұл күні',
@@ -125,7 +123,6 @@ export const calendar: WorkspaceWords['calendar'] = {
     isDayOff: 'Бұл — жұмыс істемейтін күн: мектепте ешкім болмауы мүмкін.',
     isTaken: 'Бұл күні жәшік онсыз да ашылады.',
     done: (from, to) => `Бұрын: ${from}. Енді: ${to}.`,
-    wasMoved: (from) => `көшірілді, бұрын: ${from}`,
   },
   quota: (held, times) => `Осы кезеңде ашылды: ${held}. Ереже бойынша: ${times}.`,
 }

@@ -17,8 +17,6 @@ export const card: WorkspaceWords['card'] = {
   extendedLine: (date, name, until, reason) =>
     `${date} · мерзім ұзартылды: ${until} · ${name} · себебі: ${reason}`,
   confirmedLine: (date, name) => `${date} · тіркеуге қоса қол қойды: ${name}`,
-  before: 'бұрын',
-  after: 'енді',
   nothing: 'бос',
   reason: 'Неге түзетілді',
   reasonHint: 'Журналда бұрынғы жазбаның жанында қалады.',

@@ -2,7 +2,6 @@ import type { WorkspaceWords } from '../words.ts'
 
 export const commission: WorkspaceWords['commission'] = {
   title: 'Комиссия',
-  lead: 'Хаттарды осы адамдар оқи алады. Әр өзгеріске қол қойылады және ол көрініп тұрады.',
   members: 'Мүшелер',
   reserve: 'Резерв',
   change: 'Комиссия құрамын өзгерту',

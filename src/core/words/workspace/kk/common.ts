@@ -19,7 +19,11 @@ export const common: WorkspaceWords['common'] = {
     print: 'Басып шығару',
     open: 'Ашу',
     show: 'Көрсету',
-    more: (count) => `Тағы көрсету: ${count}`,
+  },
+  impossible: {
+    date: 'Мұндай күн жоқ немесе ол толық жазылмаған.',
+    time: 'Мұндай уақыт жоқ немесе ол толық жазылмаған.',
+    number: 'Бұл сан емес.',
   },
   pages: {
     label: 'Беттер',

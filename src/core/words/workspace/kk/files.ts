@@ -12,7 +12,6 @@ export const files: WorkspaceWords['files'] = {
   },
   kilobytes: (n) => `${n} КБ`,
   megabytes: (n) => `${n} МБ`,
-  open: (name) => `Ашу: ${name}`,
   fetching: (done, all) => `${all} ішінен ${done} алынды`,
   stop: 'Тоқтату',
   viewer: {

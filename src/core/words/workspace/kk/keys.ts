@@ -4,7 +4,7 @@ export const keys: WorkspaceWords['keys'] = {
   step: (step, of) => `Қадам: ${step} / ${of}`,
   steps: { you: 'Сіз кімсіз', password: 'Құпиясөз', paper: 'Қағаз', check: 'Тексеру' },
   welcome: {
-    title: (name) => `Сәлеметсіз бе, ${name}!`,
+    title: (name) => `Сәлеметсіз бе, ${name}`,
     invited: (school) => `${school} сізді сенім жәшігінің комиссиясына шақырады.`,
     notYou: 'Бұл сіз емес пе? Бұл бетті жауып, әкімшіге айтыңыз.',
     member:

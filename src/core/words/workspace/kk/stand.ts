@@ -26,5 +26,4 @@ export const stand: WorkspaceWords['stand'] = {
   },
   ready: 'Ілінді: жауапты жазып қою',
   readyHint: 'Сонда хатқа стендте жауап берілген болады.',
-  written: 'Жазылды: стендте жауап берілді.',
 }

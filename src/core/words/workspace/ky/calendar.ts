@@ -17,7 +17,6 @@ export const calendar: WorkspaceWords['calendar'] = {
     short: 'кыскартылган күн',
   },
   estimated: 'азырынча так эмес',
-  own: 'мектеп белгилеген',
   break: 'каникул',
   summer: 'кутуча иштебейт',
   late: (day) => `убагында ачылган жок, ачылган күнү: ${day}`,
@@ -59,7 +58,6 @@ export const calendar: WorkspaceWords['calendar'] = {
     'another-is-near': 'Иштебеген күн: каттар кийинки биргелешип окууда окулат.',
   },
   day: {
-    change: 'Күндү өзгөртүү',
     title: 'Бул кандай күн?',
     date: 'Күнү',
     kind: 'Бул күнү',
@@ -89,7 +87,7 @@ export const calendar: WorkspaceWords['calendar'] = {
     span: (from, to) => `${from} – ${to}`,
     assumed: 'болжол',
     edit: 'Өзгөртүү',
-    editTitle: (year) => `${year} окуу жылы`,
+    editTitle: (year) => `${year}-окуу жылы`,
     first: 'Биринчи күнү',
     last: 'Акыркы күнү',
     breaks: 'Каникулдар',
@@ -124,7 +122,6 @@ export const calendar: WorkspaceWords['calendar'] = {
     isDayOff: 'Бул — иштебеген күн: мектепте эч ким болбой калышы мүмкүн.',
     isTaken: 'Бул күнү кутуча ансыз да ачылат.',
     done: (from, to) => `Мурун: ${from}. Эми: ${to}.`,
-    wasMoved: (from) => `жылдырылган, мурун: ${from}`,
   },
   quota: (held, times) => `Ушул мезгилде ачылды: ${held}. Жобо боюнча: ${times}.`,
 }

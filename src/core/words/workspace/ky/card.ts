@@ -17,8 +17,6 @@ export const card: WorkspaceWords['card'] = {
   extendedLine: (date, name, until, reason) =>
     `${date} · мөөнөт узартылды: ${until} · ${name} · себеби: ${reason}`,
   confirmedLine: (date, name) => `${date} · каттоого дагы кол койду: ${name}`,
-  before: 'мурда',
-  after: 'эми',
   nothing: 'бош',
   reason: 'Эмне үчүн оңдолду',
   reasonHint: 'Журналда мурунку жазуунун жанында калат.',

@@ -2,7 +2,6 @@ import type { WorkspaceWords } from '../words.ts'
 
 export const commission: WorkspaceWords['commission'] = {
   title: 'Комиссия',
-  lead: 'Каттарды ушул кишилер окуй алат. Ар бир өзгөрүүгө кол коюлат жана ал көрүнүп турат.',
   members: 'Мүчөлөр',
   reserve: 'Резерв',
   change: 'Комиссиянын курамын өзгөртүү',
@@ -14,7 +13,7 @@ export const commission: WorkspaceWords['commission'] = {
   hash: 'Текшерүү белгилери',
   key: 'ачкыч',
   events: 'Ачкычтар жана кол коюулар',
-  noEvents: 'Эч кимдин ачкычы калыбына келтирилген эмес.',
+  noEvents: 'Эч кимдин ачкычы калыбына келтирилген эмес, башка окуя болгон жок.',
   recovered: {
     card: (name) => `${name} жаңы түзмөктү ачкыч картасы менен ачты`,
     sheet: (name) => `${name} калыбына келтирүү барагы менен кайтты`,

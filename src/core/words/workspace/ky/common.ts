@@ -19,7 +19,11 @@ export const common: WorkspaceWords['common'] = {
     print: 'Басып чыгаруу',
     open: 'Ачуу',
     show: 'Көрсөтүү',
-    more: (count) => `Дагы ${count} көрсөтүү`,
+  },
+  impossible: {
+    date: 'Мындай күн жок же ал толук жазылган эмес.',
+    time: 'Мындай убакыт жок же ал толук жазылган эмес.',
+    number: 'Бул сан эмес.',
   },
   pages: {
     label: 'Баракчалар',

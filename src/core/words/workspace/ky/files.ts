@@ -12,7 +12,6 @@ export const files: WorkspaceWords['files'] = {
   },
   kilobytes: (n) => `${n} КБ`,
   megabytes: (n) => `${n} МБ`,
-  open: (name) => `Ачуу: ${name}`,
   fetching: (done, all) => `${all} ичинен ${done} алынды`,
   stop: 'Токтотуу',
   viewer: {

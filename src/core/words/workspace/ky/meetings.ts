@@ -15,6 +15,7 @@ export const meetings: WorkspaceWords['meetings'] = {
   minutesNo: (number) => `№ ${number} протокол`,
   stages: {
     called: 'чакырылды',
+    'called-off': 'өткөрүлбөйт',
     draft: 'протоколдун долбоору',
     closed: 'кол коюлууда',
     signed: 'кол коюлду',
@@ -34,6 +35,8 @@ export const meetings: WorkspaceWords['meetings'] = {
   item: (number) => `${number}-маселе`,
   addItem: 'Маселе кошуу',
   removeItem: (number) => `${number}-маселени алып салуу`,
+  itemRemoved: (number) => `${number}-маселе күн тартибинен алынды.`,
+  putBack: 'Кайтаруу',
   up: (number) => `${number}-маселе: жогору`,
   saveCall: 'Сактап, чакыруу',
   save: 'Сактоо',
@@ -47,6 +50,12 @@ export const meetings: WorkspaceWords['meetings'] = {
   printAgenda: 'Күн тартибин ири тамга менен басып чыгаруу',
   change: 'Өзгөртүү',
   begin: 'Отурумду баштоо',
+  callOff: {
+    open: 'Отурумду жокко чыгаруу',
+    lead: 'Ал тизмеде «өткөрүлбөйт» деген белги менен калат, ордуна башкасын чакырса болот. Чакырган адамдарыңызга өзүңүз кабарлаңыз.',
+    reason: 'Себеби',
+    because: (reason) => `Өткөрүлбөйт: ${reason}`,
+  },
   leads: (name) => `Шайлоого чейин отурумду алып барат: ${name}`,
   holdTitle: (day) => `Отурум жүрүп жатат, ${day}`,
   kept: 'Жазганыңыз дароо шифрленип сакталат, аны өзүңүз гана көрөсүз. Протоколдун долбоорун сактаганда кесиптештериңиз да көрөт.',
@@ -116,7 +125,7 @@ export const meetings: WorkspaceWords['meetings'] = {
   writeElection: 'Киргизүү',
   whoReads: 'Бул протоколду ким окуй алат?',
   readers: 'Кат окуй турган мүчөлөр',
-  readersHint: 'Каттын мазмуну айтылса. Катышкан гана адам калем менен кол коёт.',
+  readersHint: 'Каттын мазмуну айтылса. Катышып гана отурган адам калем менен кол коёт.',
   everybody: 'Бүт комиссия',
   everybodyHint: 'Каттардын мазмуну айтылбаса. Катышкан адам өз ачкычы менен кол коёт.',
   correction: {
@@ -128,7 +137,8 @@ export const meetings: WorkspaceWords['meetings'] = {
     waits: (reason) =>
       `Оңдолду: ${reason}. Эскисинин ордуна кол коюлушу үчүн жаңы протоколду чыгарыңыз.`,
     replaced: 'Алмаштырылган протоколдор',
-    elections: 'Ким шайланганы ошол бойдон калат: башка адамды шайлоо үчүн жаңы отурум керек.',
+    elections:
+      'Ким шайланганы жана добуштардын саны комиссиянын курамында да оңдолот: ушул отурум өткөн күндөн тартып.',
   },
   open: 'Протоколду ачуу',
   locked: 'Баары кол койду',
@@ -154,7 +164,6 @@ export const meetings: WorkspaceWords['meetings'] = {
     waiting: (count) => `${count} кат окулушун күтүп турат`,
     unregistered: (count) => `${count} катта номер жок: адегенде каттаңыз`,
     begin: 'Чогуу окуу',
-    goOn: 'Окууну улантуу',
     none: 'Чогуу окула турган кат жок',
     noneHint: 'Кимдер чогулганын белгилеп, окууну бүтүрүңүз: ошондо ал өткөрүлдү деп эсептелет.',
     position: (place, all) => `${place}-кат, баары ${all}`,

@@ -26,5 +26,4 @@ export const stand: WorkspaceWords['stand'] = {
   },
   ready: 'Илинди: жоопту жазып коюу',
   readyHint: 'Ошондо катка стендде жооп берилген болот.',
-  written: 'Жазылды: стендде жооп берилди.',
 }

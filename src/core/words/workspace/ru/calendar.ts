@@ -17,7 +17,6 @@ export const calendar: WorkspaceWords['calendar'] = {
     short: 'сокращённый день',
   },
   estimated: 'ещё не точно',
-  own: 'указано школой',
   break: 'каникулы',
   summer: 'ящик не работает',
   late: (day) => `пропущено, проведено: ${day}`,
@@ -59,7 +58,6 @@ export const calendar: WorkspaceWords['calendar'] = {
     'another-is-near': 'Нерабочий день: письма прочитают на следующем совместном чтении.',
   },
   day: {
-    change: 'Изменить день',
     title: 'Какой это день?',
     date: 'День',
     kind: 'В этот день',
@@ -124,7 +122,6 @@ export const calendar: WorkspaceWords['calendar'] = {
     isDayOff: 'Это нерабочий день: людей может не быть в школе.',
     isTaken: 'В этот день ящик уже вскрывают.',
     done: (from, to) => `Было: ${from}. Стало: ${to}.`,
-    wasMoved: (from) => `перенесено, было: ${from}`,
   },
   quota: (held, times) => `Проведено за этот период: ${held}. По положению: ${times}.`,
 }

@@ -17,8 +17,6 @@ export const card: WorkspaceWords['card'] = {
   extendedLine: (date, name, until, reason) =>
     `${date} · срок продлён: ${until} · ${name} · причина: ${reason}`,
   confirmedLine: (date, name) => `${date} · регистрацию подписали также: ${name}`,
-  before: 'было',
-  after: 'стало',
   nothing: 'пусто',
   reason: 'Почему исправлено',
   reasonHint: 'Останется в журнале рядом с прежней записью.',

@@ -2,7 +2,6 @@ import type { WorkspaceWords } from '../words.ts'
 
 export const commission: WorkspaceWords['commission'] = {
   title: 'Комиссия',
-  lead: 'Эти люди могут читать письма. Каждое изменение подписано и остаётся на виду.',
   members: 'Члены комиссии',
   reserve: 'Резерв',
   change: 'Изменить состав',

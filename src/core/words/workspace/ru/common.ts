@@ -20,7 +20,11 @@ export const common: WorkspaceWords['common'] = {
     print: 'Напечатать',
     open: 'Открыть',
     show: 'Показать',
-    more: (count) => `Показать ещё ${count}`,
+  },
+  impossible: {
+    date: 'Такой даты нет, или она введена не полностью.',
+    time: 'Такого времени нет, или оно введено не полностью.',
+    number: 'Это не число.',
   },
   pages: {
     label: 'Страницы',

@@ -12,7 +12,6 @@ export const files: WorkspaceWords['files'] = {
   },
   kilobytes: (n) => `${n} КБ`,
   megabytes: (n) => `${n} МБ`,
-  open: (name) => `Открыть: ${name}`,
   fetching: (done, all) => `Получено ${done} из ${all}`,
   stop: 'Остановить',
   viewer: {

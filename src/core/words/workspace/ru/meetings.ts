@@ -19,6 +19,7 @@ export const meetings: WorkspaceWords['meetings'] = {
   minutesNo: (number) => `Протокол № ${number}`,
   stages: {
     called: 'созвано',
+    'called-off': 'отменено',
     draft: 'черновик протокола',
     closed: 'на подписи',
     signed: 'подписан',
@@ -38,6 +39,8 @@ export const meetings: WorkspaceWords['meetings'] = {
   item: (number) => `Вопрос ${number}`,
   addItem: 'Добавить вопрос',
   removeItem: (number) => `Убрать вопрос ${number}`,
+  itemRemoved: (number) => `Вопрос ${number} убран из повестки.`,
+  putBack: 'Вернуть',
   up: (number) => `Вопрос ${number}: выше`,
   saveCall: 'Сохранить и пригласить',
   save: 'Сохранить',
@@ -51,6 +54,12 @@ export const meetings: WorkspaceWords['meetings'] = {
   printAgenda: 'Напечатать повестку крупно',
   change: 'Изменить',
   begin: 'Начать заседание',
+  callOff: {
+    open: 'Отменить заседание',
+    lead: 'Оно останется в списке как отменённое, вместо него можно созвать другое. Тех, кого вы пригласили, предупредите сами.',
+    reason: 'Причина',
+    because: (reason) => `Отменено: ${reason}`,
+  },
   leads: (name) => `До избрания заседание ведёт: ${name}`,
   holdTitle: (day) => `Идёт заседание, ${day}`,
   kept: 'Написанное сразу сохраняется в зашифрованном виде, и видите его только вы. Коллеги увидят его, когда вы сохраните черновик протокола.',
@@ -133,7 +142,8 @@ export const meetings: WorkspaceWords['meetings'] = {
     waits: (reason) =>
       `Исправлено: ${reason}. Выпустите новый протокол, чтобы его подписали вместо прежнего.`,
     replaced: 'Заменённые протоколы',
-    elections: 'Кто избран, остаётся как записано: для других выборов нужно новое заседание.',
+    elections:
+      'Кто избран и с какими голосами, исправится и в составе комиссии: со дня этого заседания.',
   },
   open: 'Открыть протокол',
   locked: 'Подписан всеми',
@@ -159,7 +169,6 @@ export const meetings: WorkspaceWords['meetings'] = {
     waiting: (count) => `Ждут чтения: ${letters(count)}`,
     unregistered: (count) => `Ещё без номера: ${letters(count)}. Сначала зарегистрируйте`,
     begin: 'Читать вместе',
-    goOn: 'Читать дальше',
     none: 'Писем для совместного чтения нет',
     noneHint: 'Отметьте, кто собрался, и закончите чтение: тогда оно считается проведённым.',
     position: (place, all) => `Письмо ${place} из ${all}`,

@@ -45,6 +45,8 @@ export const paperOpening: WorkspaceWords['paperOpening'] = {
     more: (what) => `${what}: на один больше`,
     newSeal: 'Новая пломба',
     newSealHint: 'Номер, как он стоит на пломбе',
+    sealNumberWrong:
+      'Номер пломбы — буквы и цифры, между ними могут стоять точка, дефис или косая черта.',
     otherDay: 'Это было в другой день или час',
     day: 'День',
     hour: 'Час',
@@ -104,7 +106,6 @@ export const paperOpening: WorkspaceWords['paperOpening'] = {
     finish: 'Все письма внесены',
     finishHint: 'Номера попадут в запись о вскрытии; их увидят все, кто присутствует.',
     finished: 'Все письма этого вскрытия внесены.',
-    numbers: (numbers) => `Номера в журнале: ${numbers}`,
     labels: 'Напишите на каждом письме',
     labelHint: 'Номер, дата и какое это письмо по счёту: тогда никто не внесёт его дважды.',
     toPapers: 'К документам',
@@ -112,15 +113,10 @@ export const paperOpening: WorkspaceWords['paperOpening'] = {
   },
   acts: {
     title: 'Акты',
-    kinds: {
-      'empty-opening-act': 'Акт вскрытия без писем',
-      'removal-act': 'Акт выемки писем',
-      'incident-act': 'Акт о нарушении пломбы или ящика',
-    },
     write: 'Посмотреть и выпустить',
     issued: 'выпущен',
     saveMeasure: 'Дописать в запись',
-    afterEntering: 'Номера писем появятся в нём, когда внесены все письма.',
+    afterEntering: 'Номера писем появятся в нём, когда все письма внесены и зарегистрированы.',
     notSent: 'Выпустить его можно, когда вскрытие отправлено.',
     inMinutes:
       'Отдельного акта не будет: по положению об этом вскрытии говорится в протоколе. Оно само войдёт в повестку следующего заседания.',
@@ -138,6 +134,7 @@ export const paperOpening: WorkspaceWords['paperOpening'] = {
     brief: 'Краткое содержание для журнала',
     briefHint: 'Без имён.',
     signed: 'Письмо подписано',
+    signedBy: 'Кто подписал, как указано в письме',
     dueOn: 'Ответить до',
     notForAll: 'Его можно читать не всем',
     notForAllHint:
@@ -154,6 +151,7 @@ export const paperOpening: WorkspaceWords['paperOpening'] = {
     needsWords: 'Сфотографируйте письмо или наберите его текст.',
     needsBrief: 'Не хватает краткого содержания.',
     needsReaders: 'Прочитать его должны иметь право хотя бы двое.',
+    dueWrong: 'Этот день раньше вскрытия или позже чем через год.',
   },
   camera: {
     title: 'Снимок письма',

@@ -26,5 +26,4 @@ export const stand: WorkspaceWords['stand'] = {
   },
   ready: 'Висит: записать ответ',
   readyHint: 'Тогда письмо считается отвеченным на стенде.',
-  written: 'Записано: ответ дан на стенде.',
 }
