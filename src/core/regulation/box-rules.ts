@@ -5,7 +5,6 @@ import { isHeardAsItComes } from './channel-kinds.ts'
 import type { Regulation } from './regulation.ts'
 import type { Channel, ChannelKind } from './settings/channels.ts'
 import type { OpeningRule } from './settings/openings.ts'
-import type { DueDate } from './settings/registration.ts'
 
 /**
  * The hours of every box, as the header of `regulation-changed` carries them. A channel without a box
@@ -22,7 +21,7 @@ export const boxRulesOf = (regulation: Regulation): readonly BoxRules[] =>
         box: channel.box,
         ...takesOf(channel.kind),
         ...plan,
-        answerWorkingDays: answerDays(regulation.dueDate),
+        answerWorkingDays: answerDays(regulation),
       },
     ]
   })
@@ -40,7 +39,7 @@ export const withBoxes = (
 })
 
 /** When the rules in force of one channel want it opened, or null while a day or an hour is open. */
-export function planOfChannel(regulation: Regulation, channel: Channel): OpeningPlan | null {
+function planOfChannel(regulation: Regulation, channel: Channel): OpeningPlan | null {
   const { week } = regulation.workdays
   const plans = regulation.openings
     .filter((opening) => opening.inForce && opening.channel === channel.id)
@@ -99,9 +98,17 @@ const takesOf = (kind: ChannelKind): Pick<BoxRules, 'takes'> => {
   }
 }
 
-/** What a box may promise; the law's fifteen where each appeal gets a day of its own. */
-const answerDays = (dueDate: DueDate): number =>
-  dueDate.kind === 'set-for-each' ? 15 : Math.min(60, Math.max(1, dueDate.workingDays))
+/** What a box may promise: the days of the law where each appeal gets a day of its own. */
+const answerDays = ({ dueDate, workdays }: Regulation): number =>
+  dueDate.kind === 'set-for-each'
+    ? (lawfulDays[workdays.country] ?? longestLawfulDays)
+    : Math.min(60, Math.max(1, dueDate.workingDays))
+
+/** By ISO 3166 code: article 76 of Kazakhstan's Administrative Code, Law No 67 of Kyrgyzstan. */
+const lawfulDays: Readonly<Record<string, number>> = { KZ: 15, KG: 14 }
+
+/** For a country whose law Senim does not know. */
+const longestLawfulDays = 15
 
 const workedDays = (week: number): number[] => Array.from({ length: week }, (_, day) => day + 1)
 

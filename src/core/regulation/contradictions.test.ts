@@ -31,6 +31,22 @@ describe('what is no contradiction', () => {
     expect(wordsOf('kg-commission-sealed', { '/openings': [tuesday, thursday] })).toEqual([])
   })
 
+  test('alternate Fridays of one box that are counted from dates four weeks apart', () => {
+    const [friday] = preset('kg-box-biweekly').openings
+    if (friday === undefined) throw new RangeError('no opening')
+    const from = (id: string, countedFrom: string) => ({
+      ...friday,
+      id,
+      rule: { kind: 'weekly', everyWeeks: 2, days: [5], countedFrom } as const,
+    })
+    const counted = (second: string) =>
+      wordsOf('kg-box-biweekly', {
+        '/openings': [from('one', '2026-11-20'), from('other', second)],
+      })
+    expect(counted('2026-12-18')).toEqual([])
+    expect(counted('2026-11-27')).toEqual(['two-rules-for-one-channel'])
+  })
+
   test('an odd commission of three to six', () => {
     const size = { least: 3, most: 6, parity: 'odd' }
     expect(wordsOf('kg-commission-sealed', { '/commission/size': size })).toEqual([])
@@ -44,6 +60,34 @@ describe('what is no contradiction', () => {
     expect(wordsOf('kz-online-daily', edits)).toEqual([])
     const tooSoon = { ...edits, '/dueDate': { ...edits['/dueDate'], workingDays: 2 } }
     expect(wordsOf('kz-online-daily', tooSoon)).toEqual(['answer-before-the-opening'])
+  })
+})
+
+describe('two rules of one box that cannot both be kept', () => {
+  const [tuesday] = preset('kg-commission-sealed').openings
+  if (tuesday === undefined) throw new RangeError('no opening')
+  const weekly = { kind: 'weekly', everyWeeks: 1, days: [2], at: 720 }
+  const quota = { kind: 'quota', times: 2, per: 'month', days: [2], at: 720 }
+  const daily = { kind: 'daily', days: 'working-days', at: 720 }
+
+  test.each([
+    ['every week and every second', weekly, { ...weekly, everyWeeks: 2, days: [5] }],
+    ['twice a month and once a week', quota, { ...quota, times: 1, per: 'week' }],
+    ['working days and every day', daily, { ...daily, days: 'every-day' }],
+    [
+      'other people on Thursdays',
+      weekly,
+      { ...weekly, days: [4] },
+      { ...tuesday.openers, quorum: 3 },
+    ],
+  ])('%s', (_, one, other, openers = tuesday.openers) => {
+    const openings = [
+      { ...tuesday, rule: one },
+      { ...tuesday, id: 'second', rule: other, openers },
+    ]
+    expect(contradictionsOf(withEdits('kg-commission-sealed', { '/openings': openings }))).toEqual([
+      { word: 'two-rules-for-one-channel', path: '/openings/1/inForce' },
+    ])
   })
 })
 

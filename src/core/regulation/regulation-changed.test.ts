@@ -15,7 +15,7 @@ import {
 import { foundedLog, publishedLog, type TestLog } from '../../../test/core-log.ts'
 import { addDays } from '../calendar/plain-date.ts'
 import { boxOf } from '../log/board.ts'
-import { regulationOn } from './regulation-changed.ts'
+import { regulationByDay, regulationInUse } from './in-use.ts'
 
 type Header = DraftOf<'regulation-changed'>['header']
 
@@ -83,8 +83,13 @@ describe('a version of the regulation', () => {
           // Whatever day the paper names as its beginning, rows before the signatures keep theirs.
           putIntoForce(log, { since: log.board.regulations.at(-1)?.since ?? friday })
         }
+        const usual = regulationInUse([], 'KZ')
+        const versions = log.board.regulations.map((state) => ({ state, regulation: { ...usual } }))
+        const onDay = regulationByDay(versions, 'KZ')
         for (const { on, version: then } of held) {
-          expect(regulationOn(log.board.regulations, on)?.version ?? null).toBe(then)
+          const inForce = versions.find(({ state }) => state.version === then)
+          if (inForce === undefined) expect(onDay(on)).toStrictEqual(usual)
+          else expect(onDay(on)).toBe(inForce.regulation)
         }
       }),
     )

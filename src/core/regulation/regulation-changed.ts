@@ -50,9 +50,3 @@ export const foldRegulation = (entry: RegulationChanged, { leaf }: Position): Re
   on: entry.on,
   confirmedBy: [],
 })
-
-/** The version under which a row of `on` was written: never one that was signed later. */
-export const regulationOn = (
-  history: readonly RegulationState[],
-  on: PlainDate,
-): RegulationState | null => history.findLast((state) => state.on <= on) ?? null

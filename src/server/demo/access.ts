@@ -18,6 +18,3 @@ export interface DemoAccess {
   /** The invented people whose secrets everybody may know; null in every real school. */
   readonly school: DemoSchool | null
 }
-
-/** A server that can have no demo: it keeps its rows in PostgreSQL. */
-export const noDemo: DemoAccess = { door: null, school: null }

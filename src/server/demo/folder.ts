@@ -30,7 +30,7 @@ export function refuseDemoFolder(folder: string): void {
 }
 
 /** @throws StartRefused unless `folder` was made for a demo. */
-export function requireDemoFolder(folder: string): void {
+function requireDemoFolder(folder: string): void {
   if (isDemoFolder(folder)) return
   throw new StartRefused(`${folder} was not made for a demo, so none is kept there.`)
 }

@@ -3,8 +3,8 @@ import { isIPv6 } from 'node:net'
 import type { World } from '../world.ts'
 
 /**
- * What is counted: letters sent, tries of a receipt code, tries of a password or ticket, and parts of
- * files, of at most a megabyte each.
+ * What is counted: letters sent, tries of a receipt code, tries of a password, invitation or set-up
+ * code, and parts of files, of at most a megabyte each.
  */
 export type FloodKind = 'letters' | 'codes' | 'passwords' | 'parts'
 

@@ -55,8 +55,8 @@ export const guards: {
     const read = await body()
     if (typeof read === 'string') return read
     if ((await parts.ledger.school()) !== null) return 'already-founded'
-    const ticket = v.parse(v.looseObject({ code: v.string() }), read.value)
-    return parts.setUpCode.fits(ticket.code) ? { school: null } : 'wrong-code'
+    const typed = v.parse(v.looseObject({ code: v.string() }), read.value)
+    return parts.setUpCode.fits(typed.code) ? { school: null } : 'wrong-code'
   },
   invited,
   'logged-in': loggedIn,

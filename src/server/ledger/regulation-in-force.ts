@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { parseCanonical } from '#core/log/canonical.ts'
 import type { RegulationState } from '#core/regulation/regulation-changed.ts'
 import { Regulation } from '#core/regulation/regulation.ts'
-import { calendarOf } from '#core/calendar/calendar-of.ts'
+import { openingDaysOf } from '#core/openings/opening-days.ts'
 import { isOpenNow } from '#core/regulation/open-now.ts'
 import type { SchoolLog } from './context.ts'
 import type { PublicRegulation } from './ledger.ts'
@@ -29,10 +29,10 @@ export async function publicRegulation(log: SchoolLog): Promise<PublicRegulation
   const inForce = await regulationInForce(log)
   if (inForce === null) return null
   const { regulation, state } = inForce
-  const calendar = calendarOf(log.head.board, regulation)
+  const days = openingDaysOf(log.head.board, regulation)
   const isOpen = new Map<string, boolean>()
   for (const channel of regulation.channels) {
-    const isIt = isOpenNow(channel, calendar, log.wall)
+    const isIt = isOpenNow(channel, days, log.wall)
     if (isIt !== null) isOpen.set(channel.id, isIt)
   }
   return { regulation, version: state.version, since: state.since, isOpen }

@@ -16,7 +16,7 @@ export async function rosterOf({ rows }: SchoolLog, state: RosterState): Promise
 }
 
 /** The roster that `content` writes, or null. */
-export function parseRoster(content: Bytes): Roster | null {
+function parseRoster(content: Bytes): Roster | null {
   try {
     const parsed = v.safeParse(Roster, parseCanonical(content))
     return parsed.success ? parsed.output : null

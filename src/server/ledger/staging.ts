@@ -7,7 +7,7 @@ import type { SchoolLog } from './context.ts'
 import { receiptFor, sentBefore } from './letters.ts'
 
 /** Bytes that may wait to be named, of all senders together: 2 GiB. */
-export const maxStagedBytes = 2 ** 31
+const maxStagedBytes = 2 ** 31
 
 /** How long a part waits for the letter that names it: 24 hours. */
 const patienceSeconds = 86_400

@@ -48,7 +48,7 @@ export async function migrate(
 }
 
 /** The version of the schema in the database; 0 for an empty one. */
-export async function versionOf(db: Kysely<Tables>): Promise<number> {
+async function versionOf(db: Kysely<Tables>): Promise<number> {
   const found = await sql<{ version: number }>`
     select coalesce(max(version), 0) as version from schema_version`.execute(db)
   return found.rows[0]?.version ?? 0

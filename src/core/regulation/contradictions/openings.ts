@@ -4,21 +4,20 @@ import { pointer } from '../pointer.ts'
 import type { Regulation } from '../regulation.ts'
 import type { Openers, OpeningRule } from '../settings/openings.ts'
 import { when, type Contradiction } from './contradiction.ts'
+import { areOneOpening } from './one-opening.ts'
 
 /** Openings that cannot be held as they are written, and seals that nobody looks at. */
 export const openingContradictions = (regulation: Regulation): readonly Contradiction[] => [
   ...unopened(regulation),
-  ...regulation.openings.flatMap(({ rule, openers, channel, inForce }, i) => [
-    ...ruleContradictions(rule, regulation.workdays.week, pointer('openings', i, 'rule')),
-    ...openerContradictions(openers, regulation, pointer('openings', i, 'openers')),
-    // Tuesday and Thursday are two rules; every day and every second Friday are one too many.
+  ...regulation.openings.flatMap((opening, i) => [
+    ...ruleContradictions(opening.rule, regulation.workdays.week, pointer('openings', i, 'rule')),
+    ...openerContradictions(opening.openers, regulation, pointer('openings', i, 'openers')),
     ...when(
-      inForce &&
+      opening.inForce &&
         regulation.openings
           .slice(0, i)
-          .some(
-            (other) => other.inForce && other.channel === channel && other.rule.kind !== rule.kind,
-          ),
+          .filter(({ inForce, channel }) => inForce && channel === opening.channel)
+          .some((other) => !areOneOpening(other, opening)),
       'two-rules-for-one-channel',
       pointer('openings', i, 'inForce'),
     ),

@@ -5,6 +5,7 @@ import { gapsOf, type GapWord } from '../gaps.ts'
 import { pointer } from '../pointer.ts'
 import { Regulation } from '../regulation.ts'
 import { valueAt, type Draft } from './edit.ts'
+import { textsNotInOwnLanguage } from './own-language.ts'
 
 /** A value that is no value of its field; each word has its sentence in `core/words`. */
 export const misfitWords = ['nothing-written', 'does-not-fit'] as const
@@ -35,7 +36,13 @@ export function checkDraft(draft: Draft): Checked {
     }
   }
   const regulation = parsed.output
-  return { regulation, objections: [...gapsOf(regulation), ...contradictionsOf(regulation)] }
+  const untold = textsNotInOwnLanguage(regulation).map(
+    (path) => ({ word: 'nothing-written', path }) as const,
+  )
+  return {
+    regulation,
+    objections: [...untold, ...gapsOf(regulation), ...contradictionsOf(regulation)],
+  }
 }
 
 const stepOf = ({ key }: { readonly key: unknown }): string | number =>

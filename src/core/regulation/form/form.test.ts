@@ -101,6 +101,21 @@ describe('a draft', () => {
     }
   })
 
+  test('whose papers are in another language from now on lacks its texts in that one', () => {
+    const polish = withValue(preset('kg-post-weekly'), '/language', 'pl')
+    const { objections } = checkDraft(polish)
+    expect(objections).toContainEqual({ word: 'nothing-written', path: '/document/title/pl' })
+    expect(objections).toContainEqual({ word: 'nothing-written', path: '/posts/0/name/pl' })
+    const titled = withValue(polish, '/document/title/pl', 'Regulamin skrzynki zaufania')
+    expect(checkDraft(titled).objections.map(({ path }) => path)).not.toContain(
+      '/document/title/pl',
+    )
+    for (const id of presetIds)
+      expect(checkDraft(preset(id)).objections.map(({ word }) => word)).not.toContain(
+        'nothing-written',
+      )
+  })
+
   test('a value is written, added at the end, and taken out', () => {
     const draft = { list: [1, 2], deep: { text: 'x' } }
     expect(withValue(draft, '/deep/text', 'y')).toEqual({ list: [1, 2], deep: { text: 'y' } })

@@ -35,7 +35,11 @@ const known: ReadonlyMap<Schema, Shape> = new Map<Schema, Shape>([
   [OwnWording, { kind: 'wording' }],
 ])
 
-/** What a school can enter under `schema`, whose value is the member `name` of another. */
+/**
+ * What a school can enter under `schema`, whose value is the member `name` of another.
+ *
+ * @throws RangeError for a kind of schema that no field draws yet.
+ */
 export function shapeOf(schema: Schema, name: string): Shape {
   const shape = known.get(schema)
   if (shape !== undefined) return shape

@@ -3,6 +3,7 @@ import { column } from './columns.ts'
 import { assumed, said, type Sourced } from './sourced.ts'
 import { worded } from './wording.ts'
 
+/** The columns of the journal of `kg-box-biweekly`; `kg-commission-sealed` borrows them. */
 export const biweeklyColumns: readonly Sourced<Column>[] = [
   column('S2-17', 'а', { ky: 'журналдын катар номери' }, { ru: 'порядковый номер' }, 'serialNo'),
   column(
@@ -46,6 +47,7 @@ export const biweeklyColumns: readonly Sourced<Column>[] = [
   ),
 ]
 
+/** The registration journal of `kg-box-biweekly`. */
 export const biweeklyJournal: Sourced<Journal> = {
   title: worded('S2-15', { ky: 'Каттоо журналы' }, { ru: 'Журнал регистрации' }),
   channels: said('S2-15', ['box']),

@@ -12,6 +12,7 @@ import { ours, worded } from './wording.ts'
 
 const borrowed = biweeklyColumns.map((column) => v.parse(Column, withoutSources(column)))
 
+/** The registration journal of `kg-commission-sealed`. */
 export const sealedJournal: Sourced<Journal> = {
   title: ours({ ky: 'Кайрылууларды каттоо журналы', ru: 'Журнал регистрации обращений' }),
   channels: said('S4-18', ['box']),
@@ -33,6 +34,7 @@ const openingColumn = (field: OpeningField, ky: string, ru: string): Sourced<Ope
   holds: assumed('our-wording', { kind: 'fields', fields: [field] }),
 })
 
+/** The journal of openings of `kg-commission-sealed`. */
 export const sealedOpeningJournal: Sourced<OpeningJournal> = {
   title: worded(
     'S4-28',

@@ -3,6 +3,7 @@ import { column } from './columns.ts'
 import { assumed, said, type Sourced } from './sourced.ts'
 import { worded } from './wording.ts'
 
+/** The registration journal of `kg-post-weekly`. */
 export const postJournal: Sourced<Journal> = {
   // The text has «чалуулар», calls: a machine's word for обращения.
   title: worded(

@@ -31,8 +31,14 @@ const laws: readonly (readonly [kk: string, ru: string])[] = [
     'ХЕҰ-ның жұмысқа қабылдаудың ең төменгі жасы туралы конвенциясы',
     'конвенция МОТ о минимальном возрасте для приёма на работу',
   ],
+  [
+    'Қазақстан Республикасының өзге де нормативтік құқықтық актілері',
+    'иные нормативные правовые акты Республики Казахстан',
+  ],
+  ['осы ұсынымдар', 'настоящие рекомендации'],
 ]
 
+/** Title, approval and basis of `kz-book-phone-box`. */
 export const bookDocument: Sourced<Document> = {
   title: worded(
     'S0-03',
@@ -44,6 +50,7 @@ export const bookDocument: Sourced<Document> = {
   holds: assumed('text-is-silent', 'until-changed'),
 }
 
+/** The registration journal of `kz-book-phone-box`. */
 export const bookJournal: Sourced<Journal> = {
   title: worded(
     'S0-26',

@@ -4,6 +4,7 @@ import { post, writer } from './posts.ts'
 import { assumed, said, type Sourced } from './sourced.ts'
 import { clock, ours, worded } from './wording.ts'
 
+/** Who is named in `kz-book-phone-box`. */
 export const bookPosts: readonly Sourced<Post>[] = [
   post(
     'S0-14',
@@ -28,6 +29,7 @@ export const bookPosts: readonly Sourced<Post>[] = [
   ),
 ]
 
+/** Who may write, call or come by `kz-book-phone-box`. */
 export const bookWriters: readonly Sourced<Writer>[] = [
   writer('S0-09', 'children', 'child', { kk: 'балалар' }, { ru: 'дети' }),
   writer('S0-09', 'adults', 'adult', { kk: 'ересектер' }, { ru: 'взрослые' }),
@@ -40,6 +42,7 @@ export const bookWriters: readonly Sourced<Writer>[] = [
   ),
 ]
 
+/** The box and the telephone of `kz-book-phone-box`. */
 export const bookChannels: readonly Sourced<Channel>[] = [
   {
     id: assumed('our-structure', 'phone'),

@@ -3,6 +3,7 @@ import { column } from './columns.ts'
 import { assumed, said, type Sourced } from './sourced.ts'
 import { worded } from './wording.ts'
 
+/** The registration journal of `kz-online-daily`. */
 export const onlineJournal: Sourced<Journal> = {
   title: worded(
     'S1-14',

@@ -15,4 +15,5 @@ test('the chair, who has one in Kazakh and Kyrgyz, is worded by the papers [S0-7
   }
   for (const lang of ['kk', 'ky'] as const) expect(forms(lang).match(/төрайым/g)).toHaveLength(3)
   expect(forms('ru')).not.toContain('председательниц')
+  expect(paperWords.ru.meeting.electedSecretaryFeminine).toContain('избрана ')
 })

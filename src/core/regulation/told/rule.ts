@@ -1,9 +1,12 @@
-import { clock, weekdaysInWords } from '../../words/dates.ts'
+import * as v from 'valibot'
+import { PlainDate } from '../../calendar/plain-date.ts'
+import { clock, dayAndMonth, weekdaysInWords } from '../../words/dates.ts'
 import type { Lang } from '../../words/lang.ts'
 import { planDaysInWords, timesInWords } from '../../words/opening-plan.ts'
 import { optionOf, summaryWords } from '../../words/regulation/form-words.ts'
 import type { Channel } from '../settings/channels.ts'
 import type { OpeningRule } from '../settings/openings.ts'
+import type { DayOfYear } from '../settings/time.ts'
 
 /** `every 2 weeks: Friday, 16:00`; what the regulation leaves open is said. */
 export function ruleInWords(lang: Lang, rule: OpeningRule): string {
@@ -49,4 +52,17 @@ export function accessInWords(lang: Lang, { access }: Channel): string | null {
       ].join(', '),
     )
     .join('; ')
+}
+
+/** `15 September – 25 May`: the part of every year in which the boxes are at work. @clause S2-30 */
+export const seasonInWords = (
+  lang: Lang,
+  { from, to }: { readonly from: DayOfYear; readonly to: DayOfYear },
+): string => `${dayOfYear(lang, from)} – ${dayOfYear(lang, to)}`
+
+/** A year with a 29 February knows every day; 31 February, which a file may say, stays as it is. */
+function dayOfYear(lang: Lang, { month, day }: DayOfYear): string {
+  const [mm, dd] = [month, day].map((part) => String(part).padStart(2, '0'))
+  const on = v.safeParse(PlainDate, `2028-${mm}-${dd}`)
+  return on.success ? dayAndMonth(lang, on.output) : `${dd}.${mm}`
 }

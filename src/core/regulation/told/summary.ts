@@ -5,8 +5,9 @@ import { pointer } from '../pointer.ts'
 import type { Regulation } from '../regulation.ts'
 import type { Openers } from '../settings/openings.ts'
 import type { Texts } from '../settings/text.ts'
+import type { Season } from '../settings/time.ts'
 import { textIn } from '../text-in.ts'
-import { accessInWords, ruleInWords } from './rule.ts'
+import { accessInWords, ruleInWords, seasonInWords } from './rule.ts'
 
 /** One line of a regulation, as anybody reads it. */
 export interface ToldLine {
@@ -92,8 +93,11 @@ const channelLines = ({ writers, channels, season }: Regulation, tell: Teller): 
       path: pointer('channels', i),
     }
   }),
-  { label: tell.label('season'), text: tell.option(season.kind, 'season'), path: '/season' },
+  { label: tell.label('season'), text: seasonLine(season, tell), path: '/season' },
 ]
+
+const seasonLine = (season: Season, tell: Teller): string =>
+  season.kind === 'dates' ? seasonInWords(tell.lang, season) : tell.option(season.kind, 'season')
 
 const openingLines = (
   { openings, channels, jointReading, seal }: Regulation,
@@ -166,7 +170,7 @@ const answerLines = ({ anonymity, dueDate, replies }: Regulation, tell: Teller):
     text:
       dueDate.kind === 'set-for-each'
         ? tell.option(dueDate.kind, 'dueDate')
-        : summaryWords[tell.lang].workingDays(dueDate.workingDays),
+        : summaryWords[tell.lang].workingDays(dueDate.workingDays, dueDate.from),
     path: '/dueDate',
   },
   ...(['named', 'anonymous'] as const).map((whom) => ({

@@ -32,6 +32,32 @@ test('when a box is opened [S1-12] [S2-13] [S0-69] [S2-32] [S3-07]', () => {
   ])
 })
 
+test('days that a school wrote are told: its season, and from when it answers [S2-30] [S3-15]', () => {
+  const regulation = withEdits('kg-post-weekly', {
+    '/season': { kind: 'dates', from: { month: 9, day: 15 }, to: { month: 5, day: 25 } },
+  })
+  const told = (path: string) =>
+    langs.map((lang) =>
+      summaryOf(regulation, lang)
+        .flatMap(({ lines }) => lines)
+        .filter((line) => line.path === path)
+        .map(({ text }) => text.replaceAll('\u2011', '-'))
+        .join(''),
+    )
+  expect(told('/season')).toEqual([
+    '15 қыркүйек – 25 мамыр',
+    '15-сентябрь – 25-май',
+    '15 сентября – 25 мая',
+    '15 September – 25 May',
+  ])
+  expect(told('/dueDate')).toEqual([
+    'жәшіктен алынған күннен кейінгі 5 жұмыс күні ішінде',
+    'кутучадан алынган күндөн кийинки 5 жумуш күнүнүн ичинде',
+    '5 рабочих дней со дня выемки из ящика',
+    'within 5 working days of being taken out of the box',
+  ])
+})
+
 describe('what changes', () => {
   const before = preset('kg-commission-sealed')
 

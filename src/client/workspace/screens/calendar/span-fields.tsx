@@ -22,12 +22,16 @@ export function SpanFields({ labels, value, onValue, refuse }: SpanFieldsProps) 
   const { t } = useDesk()
   const span = spanOf(value)
   const refusal = span && refuse(span)
+  const wrong = refusal && t.calendar.wrong[refusal]
+  // Of another school year is the first day; all else can be put right at the last.
+  const isFirst = refusal === 'not-in-this-year'
   return (
     <>
       <Field
         label={labels.from}
         type="date"
         value={value.from}
+        wrong={isFirst ? wrong : null}
         onValue={(from) => onValue({ ...value, from })}
       />
       <Field
@@ -35,7 +39,7 @@ export function SpanFields({ labels, value, onValue, refuse }: SpanFieldsProps) 
         type="date"
         value={value.to}
         min={value.from}
-        wrong={refusal && t.calendar.wrong[refusal]}
+        wrong={isFirst ? null : wrong}
         onValue={(to) => onValue({ ...value, to })}
       />
     </>

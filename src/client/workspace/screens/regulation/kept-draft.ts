@@ -1,7 +1,8 @@
 import { canonical, parseCanonical } from '#core/log/canonical.ts'
 import { utf8 } from '#core/bytes.ts'
+import { preset, presetIds } from '#core/regulation/presets/presets.ts'
 import type { RegulationDraft } from '#core/regulation/regulation-draft.ts'
-import type { Draft } from '#core/regulation/form/edit.ts'
+import { itemsOf, valueAt, withValue, type Draft } from '#core/regulation/form/edit.ts'
 import type { KeptRecord, RecordForm, WorkspaceState } from '../../session/api.ts'
 
 /** Changes that the commission kept, and who kept them last. */
@@ -20,6 +21,22 @@ export function keptChanges({ records, regulations }: WorkspaceState): KeptChang
   }
   return null
 }
+
+/** Whether `draft` is the version that waits for signatures: there is nothing to go on with. */
+export const isProposed = (
+  { proposedRegulation }: Pick<WorkspaceState, 'proposedRegulation'>,
+  draft: Draft,
+): boolean =>
+  proposedRegulation !== null && withoutBoxes(proposedRegulation.regulation) === withoutBoxes(draft)
+
+/** What `draft` says, without the boxes that channels get when it is proposed. */
+const withoutBoxes = (draft: Draft): string =>
+  canonical(
+    itemsOf(valueAt(draft, '/channels')).reduce<Draft>(
+      (whole, _, i) => withValue(whole, `/channels/${i}/box`, undefined),
+      draft,
+    ),
+  )
 
 /** `draft` as it is written down. */
 export const asWritten = (
@@ -46,6 +63,10 @@ export const draftForm = (
 /** Whether `draft` is what was kept last. */
 export const isKept = (kept: KeptChanges | null, draft: Draft): boolean =>
   kept !== null && canonical(kept.draft) === canonical(draft)
+
+/** Whether `draft` is a sample in which nobody changed anything. */
+export const isSample = (draft: Draft): boolean =>
+  presetIds.some((id) => canonical(preset(id)) === canonical(draft))
 
 /** The changes that were written down, or null where they cannot be read. */
 export function parsed({ json }: RegulationDraft): Draft | null {

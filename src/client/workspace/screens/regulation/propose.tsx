@@ -7,6 +7,7 @@ import type { Regulation } from '#core/regulation/regulation.ts'
 import { editorWords } from '#core/words/regulation/form-words.ts'
 import { Button } from '../../parts/button.tsx'
 import { Field } from '../../parts/field.tsx'
+import { Notice } from '../../parts/notice.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { useDesk } from '../../desk.ts'
@@ -26,12 +27,16 @@ export function Propose({ regulation, objections, onProposed }: ProposeProps) {
   const { workspace, state, t, lang } = useDesk()
   const words = editorWords[lang]
   const today = state.now?.on ?? ''
+  const last = state.regulations.at(-1)?.state.since ?? ''
   const [since, setSince] = useState<string>(today)
   const action = useAction()
   const { board } = state
   if (board === null) return null
   const members = currentRoster(board)?.members.length ?? 0
   const isReady = regulation !== null && objections === 0
+  const isTooEarly = since !== '' && since < last
+  const wrongSince =
+    since > today ? words.changes.notYet : isTooEarly ? t.refusals['before-the-last-version'] : null
   const propose = async () => {
     if (regulation === null) return { refused: 'malformed' } as const
     const whole = withBoxesOf(regulation, board, state.regulations.at(-1)?.regulation ?? null)
@@ -54,13 +59,15 @@ export function Propose({ regulation, objections, onProposed }: ProposeProps) {
         type="date"
         max={today}
         value={since}
+        wrong={wrongSince}
         onValue={setSince}
       />
       <p>{words.changes.means(boxConfirmations(members))}</p>
+      {state.proposedRegulation !== null && <Notice kind="due">{words.changes.replaces}</Notice>}
       <Trouble action={action} />
       <Button
         kind="main"
-        disabled={!isReady || since === ''}
+        disabled={!isReady || since === '' || wrongSince !== null}
         busy={action.isBusy && t.common.busy}
         onClick={() => action.run(propose, onProposed)}
       >

@@ -14,10 +14,11 @@ import { nameOf } from '../../who.ts'
 import { Chooser } from './chooser.tsx'
 import { Editor } from './editor.tsx'
 import { History } from './history.tsx'
-import { keptChanges } from './kept-draft.ts'
+import { isKept, isProposed, isSample, keptChanges } from './kept-draft.ts'
 import { Proposed } from './proposed.tsx'
 import { RegulationAsPaper } from './regulation-as-paper.tsx'
 import { RegulationFile } from './regulation-file.tsx'
+import { ReplaceChanges } from './replace-changes.tsx'
 import { Summary } from './summary.tsx'
 import { useChanges } from './use-changes.ts'
 
@@ -28,6 +29,7 @@ export function Regulation() {
   const changes = useChanges()
   // What is only looked at in the editor is no change.
   const [start, setStart] = useState<Draft | null>(null)
+  const [other, setOther] = useState<Draft | null>(null)
   const { board, me } = state
   if (board === null) return null
   if (start !== null)
@@ -49,9 +51,18 @@ export function Regulation() {
   const kept = keptChanges(state)
   const begin = (draft: Draft) => {
     changes.write(draft)
+    goOn(draft)
+  }
+  const goOn = (draft: Draft | null) => {
+    setOther(null)
     setStart(draft)
   }
-  const begun = changes.draft ?? kept?.draft ?? null
+  // An hour of editing is not written over by a sample or a file that somebody wants to look at.
+  const isOnlyHere =
+    changes.draft !== null && !isKept(kept, changes.draft) && !isSample(changes.draft)
+  const choose = isOnlyHere ? setOther : begin
+  const offered = kept === null || isProposed(state, kept.draft) ? null : kept.draft
+  const begun = changes.draft ?? offered
   const sample =
     current === null ? presetOfCountry(board.school.country) : closestPreset(regulation)
   return (
@@ -75,7 +86,7 @@ export function Regulation() {
       )}
       {current === null && <Notice kind="calm">{words.sample(words.choose.names[sample])}</Notice>}
       {current === null && state.proposedRegulation === null && (
-        <Chooser isMember={isMember} onChosen={begin} />
+        <Chooser isMember={isMember} onChosen={choose} />
       )}
       <section>
         <div class="reg-head">
@@ -90,13 +101,20 @@ export function Regulation() {
                 {words.change}
               </Button>
             )}
-            <RegulationFile regulation={regulation} onOpened={isMember ? begin : null} />
+            <RegulationFile regulation={regulation} onOpened={isMember ? choose : null} />
           </div>
         </div>
         <Summary regulation={regulation} sample={sample} />
         {current !== null && <RegulationAsPaper version={current} />}
       </section>
       {state.regulations.length > 0 && <History versions={state.regulations} />}
+      {other !== null && (
+        <ReplaceChanges
+          onGoOn={() => goOn(changes.draft)}
+          onReplace={() => begin(other)}
+          onClose={() => setOther(null)}
+        />
+      )}
     </>
   )
 }

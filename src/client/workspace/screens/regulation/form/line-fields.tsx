@@ -15,7 +15,7 @@ interface PathProps {
 export function LineField({ path }: PathProps) {
   const { value, write } = useValue(path)
   return (
-    <div class="reg-field">
+    <div>
       <Field {...useBeside(path)} value={wordOf(value)} onValue={write} />
       <ClauseOf path={path} />
     </div>
@@ -31,7 +31,6 @@ export function KeyField({ path }: PathProps) {
   const along = useRef<readonly string[]>([])
   return (
     <div
-      class="reg-field"
       onFocusIn={() => {
         along.current = placesNaming(draft, path)
       }}
@@ -55,7 +54,7 @@ export function NumberField({
 }: PathProps & { readonly least: number; readonly most: number }) {
   const { value, write } = useValue(path)
   return (
-    <div class="reg-field">
+    <div>
       <Field
         {...useBeside(path)}
         type="number"
@@ -77,7 +76,7 @@ export function MinuteField({ path }: PathProps) {
   const isEnd = path.endsWith('/to')
   const shown = typeof value === 'number' ? clock(value % midnight) : wordOf(value)
   return (
-    <div class="reg-field">
+    <div>
       <Field
         {...useBeside(path)}
         type="time"

@@ -19,7 +19,7 @@ export function PartField({ of, path }: PartFieldProps) {
   const parts = optionsOf(draft, of, languages)
   const isKnown = parts.some((part) => part.value === key)
   return (
-    <div class="reg-field">
+    <div>
       <Select
         label={labelAt(lang, path)}
         options={[

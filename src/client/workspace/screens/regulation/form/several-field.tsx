@@ -46,7 +46,7 @@ function OrderedField({ words, chosen, path }: OrderedFieldProps) {
   const { edit } = editorWords[lang]
   const rest = words.filter((word) => !chosen.includes(word))
   return (
-    <div class="reg-field">
+    <div>
       <ol class="reg-ordered">
         {chosen.map((word, i) => (
           <li key={word}>

@@ -33,6 +33,7 @@ export function TextsField({ isLong, path }: TextsFieldProps) {
             value={text}
             maxLength={40_000}
             rows={8}
+            wrong={wrongIn(lang, objections, `${path}/${language}`)}
             onValue={(typed) => put(language, typed)}
           />
         ) : (

@@ -19,7 +19,7 @@ export function WeekdayField({ path }: PathProps) {
   const { lang } = useForm()
   const { value, write } = useValue(path)
   return (
-    <div class="reg-field">
+    <div>
       <Select
         label={labelAt(lang, path)}
         options={week.map((day) => ({ value: String(day), label: weekday(lang, day) }))}
@@ -37,7 +37,7 @@ export function WeekdaysField({ path }: PathProps) {
   const { value, write } = useValue(path)
   const chosen = itemsOf(value).map(Number)
   return (
-    <fieldset class="days reg-days">
+    <fieldset class="days">
       <legend>{labelAt(lang, path)}</legend>
       {week.map((day) => (
         <label key={day}>

@@ -1,3 +1,5 @@
+import { useRef } from 'preact/hooks'
+import type { CanonicalValue } from '#core/log/canonical.ts'
 import { blankForm, type Group } from '#core/regulation/form/shape.ts'
 import { membersOf, wordOf } from '#core/regulation/form/edit.ts'
 import { kindOf } from '#core/regulation/form/shape-at.ts'
@@ -11,14 +13,18 @@ interface VariantFieldProps {
   readonly path: string
 }
 
-/** One of several forms, and the values of the one chosen; what both have in common is kept. */
+/**
+ * One of several forms, and the values of the one chosen. What both have in common is kept, and so is
+ * the rest until somebody comes back: arrow keys pass every form on their way to another.
+ */
 export function VariantField({ forms, path }: VariantFieldProps) {
   const { lang, languages } = useForm()
   const { value, write } = useValue(path)
   const kind = kindOf(value)
   const form = forms.get(kind)
+  const left = useRef(new Map<string, CanonicalValue>())
   return (
-    <div class="reg-variant">
+    <div>
       <Select
         label={labelAt(lang, path)}
         options={[...forms.keys()].map((word) => ({
@@ -29,13 +35,15 @@ export function VariantField({ forms, path }: VariantFieldProps) {
         onValue={(word) => {
           const chosen = forms.get(word)
           if (chosen === undefined) return
+          if (value !== undefined) left.current.set(kind, value)
           const blank = membersOf(blankForm(word, chosen, languages[0] ?? 'ru'))
+          const before = membersOf(left.current.get(word) ?? {})
           const names = new Set(chosen.members.map((member) => member.name))
           const kept = [...membersOf(value ?? {})].filter(
             ([name, part]) =>
               names.has(name) && (!blank.has(name) || typeof blank.get(name) === typeof part),
           )
-          write(Object.fromEntries([...blank, ...kept, ['kind', word]]))
+          write(Object.fromEntries([...blank, ...before, ...kept, ['kind', word]]))
         }}
       />
       <Beside path={path} />
@@ -58,7 +66,7 @@ export function ChoiceField({ words, path }: ChoiceFieldProps) {
   const { lang } = useForm()
   const { value, write } = useValue(path)
   return (
-    <div class="reg-field">
+    <div>
       <Select
         label={labelAt(lang, path)}
         options={words.map((word) => ({
