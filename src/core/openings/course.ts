@@ -19,10 +19,6 @@ export interface OpeningFor {
 /** How one opening stands. `late`: missed on its day, or in the period of its quota, and made up for. */
 export type OpeningStanding = 'held' | 'late' | 'extraordinary' | 'missed' | 'due' | 'planned'
 
-/** Whether nobody came when they were to come, whatever came afterwards. @clause S0-55 */
-export const wasMissed = (standing: OpeningStanding): boolean =>
-  standing === 'missed' || standing === 'late'
-
 /** One opening, planned or held or both. */
 export interface OpeningInCourse<Held extends OpeningFor> {
   readonly time: WallTime

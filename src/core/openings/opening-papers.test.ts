@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../calendar/plain-date.ts'
 import { emptyOpeningAct } from '../documents/papers/empty-opening-act.ts'
+import { paperText } from '../documents/paper-text.ts'
 import { incidentAct } from '../documents/papers/incident-act.ts'
 import { removalAct } from '../documents/papers/removal-act.ts'
 import { boxId, entryId, memberId } from '../ids.ts'
@@ -138,4 +139,13 @@ test('an empty act is signed by the posts that open, a vacant one as an empty li
     'kk',
   )
   expect(text(act)).toContain('24.11.2026')
+})
+
+test('an empty act bears the day of the opening, and says when it was written later [S0-51]', () => {
+  const act = (held: PaperOpening['held']) =>
+    paperText(emptyOpeningAct(emptyActFacts({ ...opening, held, letters: 0 }, circumstances), 'ky'))
+  expect(act({ on, at: 722 })).not.toContain('түзүлдү')
+  const later = act({ on: plainDate('2026-11-20'), at: 960 })
+  expect(later).toContain('Күнү: 20.11.2026-ж.')
+  expect(later).toContain('Акт 2026-жылдын 24-ноябрында түзүлдү.')
 })

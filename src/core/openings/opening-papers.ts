@@ -126,11 +126,20 @@ const openersOf = ({ openings }: Pick<Regulation, 'openings'>, channel: string) 
 
 /** What the act of an opening without letters says. @clause S0-53 */
 export const emptyActFacts = (
-  { junk, absent }: PaperOpening,
+  { held, junk, absent }: PaperOpening,
   all: ActCircumstances,
 ): EmptyOpeningActFacts => {
   const { regulation, channel, on, number, signers } = all
-  return { regulation, channel, on, number, junk, signers, absent: [...absent, ...unfilled(all)] }
+  return {
+    regulation,
+    channel,
+    on,
+    openedOn: held.on,
+    number,
+    junk,
+    signers,
+    absent: [...absent, ...unfilled(all)],
+  }
 }
 
 /** What the act of removal says. @clause S4-30 @clause S4-31 */

@@ -23,7 +23,8 @@ import { boxOf } from '../log/board.ts'
 import { isOpened } from '../log/threads.ts'
 import type { BoxState } from './box.ts'
 import { planOf } from './opening.ts'
-import { farthestMoveDays, plannedBetween, planStatus, type Plan } from './plan.ts'
+import { planStatus } from './plan-status.example.ts'
+import { farthestMoveDays, plannedBetween, type Plan } from './plan.ts'
 
 function boxIn(log: TestLog): BoxState {
   const state = boxOf(log.board, box)

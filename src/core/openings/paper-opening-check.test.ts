@@ -42,6 +42,7 @@ const opening: PaperOpening = {
 }
 const earlier: PaperOpening = {
   ...opening,
+  entry: entryId('D'.repeat(21) + 'A'),
   held: { on: plainDate('2026-11-17'), at: 720 },
   sealFound: { number: '0416', state: 'whole' },
   newSeal: '0417',
@@ -94,6 +95,39 @@ describe('a seal number', () => {
     expect(
       remarksOn({ ...opening, sealFound: { number: '0999', state: 'whole' } }, sealed),
     ).toEqual([{ word: 'seal-differs', path: '/sealFound/number', isRefusal: false }])
+  })
+
+  describe('of an opening that is written down later', () => {
+    /** Of the Tuesday after: it found the seal that the opening of this one put on. */
+    const later: PaperOpening = {
+      ...opening,
+      entry: entryId('F'.repeat(21) + 'A'),
+      held: { on: plainDate('2026-12-01'), at: 720 },
+      sealFound: { number: '0418', state: 'whole' },
+      newSeal: '0419',
+    }
+    const after: OpeningCircumstances = {
+      ...sealed,
+      now: { on: plainDate('2026-12-01'), at: 800 },
+      before: [earlier, later],
+    }
+
+    test('is compared with the seal that hung there then, and may have been found since', () => {
+      expect(words({}, after)).toEqual(['written-down-later'])
+      expect(words({ newSeal: '0419' }, after)).toContain('seal-number-is-used')
+    })
+
+    test('does not become the last one of the box', () => {
+      const next: PaperOpening = {
+        ...opening,
+        entry: entryId('E'.repeat(21) + 'A'),
+        held: { on: plainDate('2026-12-08'), at: 720 },
+        newSeal: '0420',
+      }
+      const sealFound = { number: '0419', state: 'whole' } as const
+      const circumstances = { ...after, now: next.held, before: [earlier, later, opening] }
+      expect(remarksOn({ ...next, sealFound }, circumstances)).toEqual([])
+    })
   })
 
   test('found is not compared with the seal of another box', () => {

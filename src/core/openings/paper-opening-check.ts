@@ -1,7 +1,7 @@
 import { compareWallTimes, type PlainDate, type WallTime } from '../calendar/plain-date.ts'
 import type { Regulation } from '../regulation/regulation.ts'
 import type { Openers } from '../regulation/settings/openings.ts'
-import { isBroken, lastSealOf, sealKey, type PaperOpening } from './paper-opening.ts'
+import { heldBefore, isBroken, lastSealOf, sealKey, type PaperOpening } from './paper-opening.ts'
 
 /** What can be wrong with an opening or worth a look; each word is a key in `words/`. */
 export const openingWords = [
@@ -119,22 +119,26 @@ export function remarksOnPeople(
 }
 
 function aboutSeals(
-  { box, sealFound, newSeal }: PaperOpening,
+  opening: PaperOpening,
   { regulation: { seal }, before }: OpeningCircumstances,
 ): readonly OpeningRemark[] {
+  const { box, sealFound, newSeal } = opening
   const isSealed = seal.kind === 'sealed'
-  const last = lastSealOf(before, box)
+  const earlier = heldBefore(before, opening)
+  const last = lastSealOf(earlier, box)
   const found = sealFound?.number ?? null
   const differs =
     sealFound?.state === 'whole' &&
     found !== null &&
     last !== null &&
     sealKey(found) !== sealKey(last)
-  const used = new Set(
-    [found, ...before.flatMap((other) => [other.newSeal, other.sealFound?.number ?? null])].flatMap(
-      (number) => (number === null ? [] : [sealKey(number)]),
-    ),
-  )
+  // A later opening may have found the very seal that this one put on, and was written down first.
+  const numbers = [
+    found,
+    ...before.map((other) => other.newSeal),
+    ...earlier.map((other) => other.sealFound?.number ?? null),
+  ]
+  const used = new Set(numbers.flatMap((number) => (number === null ? [] : [sealKey(number)])))
   return [
     ...refuse(
       isSealed && seal.checkedAtOpening && sealFound === null,

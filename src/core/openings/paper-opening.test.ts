@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, plainDate } from '../calendar/plain-date.ts'
-import { openingNumbers, sealKey, sealStateFor } from './paper-opening.ts'
+import { openingNumbers, sealKey, sealNumberIn } from './paper-opening.ts'
 
 const days = fc.integer({ min: 0, max: 900 }).map((day) => addDays(plainDate('2025-06-01'), day))
 
@@ -33,8 +33,9 @@ test('a seal is one seal, however its number is written', () => {
   expect(sealKey('417')).not.toBe(sealKey('0417'))
 })
 
-test('another number than the last is proposed as another seal', () => {
-  expect(sealStateFor('0417', '0417')).toBe('whole')
-  expect(sealStateFor('0999', '0417')).toBe('other-number')
-  expect(sealStateFor('0999', null)).toBe('whole')
+test('a seal number is taken as people write it, with a number sign too', () => {
+  expect(sealNumberIn('№ 0417')).toBe('0417')
+  expect(sealNumberIn(' #0417 ')).toBe('0417')
+  expect(sealNumberIn('АБ-12/3')).toBe('АБ-12/3')
+  for (const typed of ['', '№', '—', '/12', '0'.repeat(21)]) expect(sealNumberIn(typed)).toBeNull()
 })

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { PlainDate, WallTime } from '../calendar/plain-date.ts'
+import { compareWallTimes, type PlainDate, type WallTime } from '../calendar/plain-date.ts'
 import { BoxId, EntryId, MemberId } from '../ids.ts'
 import { PersonName } from '../school/roster.ts'
 import { PlannedTime } from './planned-time.ts'
@@ -83,13 +83,40 @@ export type PaperOpening = v.InferOutput<typeof PaperOpening>
 export const isBroken = ({ sealFound, damage }: PaperOpening): boolean =>
   damage !== '' || (sealFound !== null && sealFound.state !== 'whole')
 
-/** The seal that hung on `box` last, or null when none is known. */
+/** `openings` in the order in which they were held: the log has one later that was written down later. */
+export const inOrderHeld = (openings: readonly PaperOpening[]): readonly PaperOpening[] =>
+  openings.toSorted((a, b) => compareWallTimes(a.held, b.held))
+
+/**
+ * What was held before `opening`, in the order held. Of two in one minute the first in the log was.
+ *
+ * @param openings - in the order of the log; `opening` itself may be among them.
+ */
+export function heldBefore(
+  openings: readonly PaperOpening[],
+  { entry, held }: Pick<PaperOpening, 'held'> & Partial<Pick<PaperOpening, 'entry'>>,
+): readonly PaperOpening[] {
+  const own = openings.findIndex((other) => other.entry === entry)
+  const earlier = openings.filter((other, at) => {
+    const order = compareWallTimes(other.held, held)
+    return order < 0 || (order === 0 && (own === -1 || at < own))
+  })
+  return inOrderHeld(earlier)
+}
+
+/**
+ * The seal that hung on `box` last, or null when none is known.
+ *
+ * @param openings - in the order held.
+ */
 export const lastSealOf = (openings: readonly PaperOpening[], box: BoxId): SealNumber | null =>
   openings.findLast((opening) => opening.box === box && opening.newSeal !== null)?.newSeal ?? null
 
-/** How the seal `found` is, compared with the one that was put on last. */
-export const sealStateFor = (found: string, last: SealNumber | null): SealState =>
-  last === null || sealKey(found) === sealKey(last) ? 'whole' : 'other-number'
+/** The seal number that somebody typed, without a number sign before it; null when it is none. */
+export function sealNumberIn(typed: string): SealNumber | null {
+  const number = v.safeParse(SealNumber, typed.trim().replace(/^[№#]/u, ''))
+  return number.success ? number.output : null
+}
 
 /** The number by which two ways to write a seal are one: «№ 0417» and «0417». */
 export const sealKey = (number: string): string =>

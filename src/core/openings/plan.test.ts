@@ -8,13 +8,13 @@ import {
   plainDate,
   type WallTime,
 } from '../calendar/plain-date.ts'
+import { planStatus } from './plan-status.example.ts'
 import {
   farthestMoveDays,
   lastPlanned,
   nextPlanned,
   OpeningPlan,
   plannedBetween,
-  planStatus,
   type Plan,
 } from './plan.ts'
 

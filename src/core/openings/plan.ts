@@ -7,7 +7,6 @@ import {
   type WallTime,
 } from '../calendar/plain-date.ts'
 import { ruleDaysBetween, ruleReachDays, type OpeningRule } from './rule-days.ts'
-import { statusOf, type PlanStatus } from './status.ts'
 
 /** When a box is opened: on these days of the week, at this minute of the day. */
 export const OpeningPlan = v.strictObject({
@@ -71,7 +70,7 @@ export function plannedBetween(plan: Plan, from: PlainDate, to: PlainDate): read
   return [...stayed, ...arrived].sort(compareWallTimes)
 }
 
-/** The first opening planned at `now` or later. */
+/** The first opening planned at `now` or later. @throws RangeError when every one was moved too far. */
 export function nextPlanned(plan: Plan, now: WallTime): WallTime {
   const from = now.on < plan.since ? plan.since : now.on
   const coming = plannedBetween(plan, now.on, addDays(from, reachOf(plan)))
@@ -85,25 +84,6 @@ export function lastPlanned(plan: Plan, now: WallTime): WallTime | null {
   const past = plannedBetween(plan, addDays(now.on, -reachOf(plan)), now.on)
   return past.findLast((time) => compareWallTimes(time, now) <= 0) ?? null
 }
-
-/**
- * Where the plan stands at `now` as it is written, without a calendar; people are shown
- * `scheduleStatus`, which knows days off.
- *
- * @param held - the planned time that the last opening was for, or null.
- * @clause S1-12
- */
-export const planStatus = (plan: Plan, held: WallTime | null, now: WallTime): PlanStatus =>
-  statusOf(
-    {
-      between: (from, to) => plannedBetween(plan, from, to),
-      next: (after) => nextPlanned(plan, after),
-      reachDays: reachOf(plan),
-    },
-    plan,
-    held,
-    now,
-  )
 
 /** Within so many days an opening surely stands: of the rule, and moves into them and out of them. */
 const reachOf = (plan: Plan): number =>

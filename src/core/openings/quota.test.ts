@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, plainDate, type WallTime } from '../calendar/plain-date.ts'
-import { plannedBetween, planStatus, type Plan } from './plan.ts'
+import { planStatus } from './plan-status.example.ts'
+import { plannedBetween, type Plan } from './plan.ts'
 import { quotaPeriodOf } from './rule-days.ts'
 
 const at = (day: string, minute = 840): WallTime => ({ on: plainDate(day), at: minute })

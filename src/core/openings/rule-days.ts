@@ -75,7 +75,7 @@ const matchingDays = ({ days, weeks }: OpeningRule, span: Span): readonly PlainD
   )
 
 /** Whole weeks, Monday first, between the weeks of two days. */
-const weeksApart = (a: PlainDate, b: PlainDate): number =>
+export const weeksApart = (a: PlainDate, b: PlainDate): number =>
   Math.abs(dayNumber(mondayOf(a)) - dayNumber(mondayOf(b))) / 7
 
 const mondayOf = (on: PlainDate): PlainDate => addDays(on, 1 - dayOfWeek(on))

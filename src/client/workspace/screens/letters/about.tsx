@@ -11,6 +11,7 @@ import { Annul } from './annul.tsx'
 import { cardLine } from './card/card-line.ts'
 import { Extend } from './card/extend.tsx'
 import { HowItCame } from './card/how-it-came.tsx'
+import { mayRegister } from './card/registrars.ts'
 import { MuteLetter } from './muting/mute-letter.tsx'
 import { dueTag, openedOn, workingDaysUntil } from './due.ts'
 import { numberOf, numberText } from './number.ts'
@@ -103,8 +104,9 @@ function Readers({ letter }: AboutProps) {
 }
 
 function Journal({ letter }: AboutProps) {
-  const { t, lang } = useDesk()
+  const { state, t, lang } = useDesk()
   const words = t.letters.about
+  const isRegistrar = state.me !== null && mayRegister(state, letter, state.me.account)
   const { registration, annulled, received } = letter.state
   return (
     <section>
@@ -132,7 +134,7 @@ function Journal({ letter }: AboutProps) {
         <dt>{words.language}</dt>
         <dd>{langNames[letter.body.lang]}</dd>
       </dl>
-      {registration !== null && <Annul letter={letter} />}
+      {registration !== null && isRegistrar && <Annul letter={letter} />}
     </section>
   )
 }

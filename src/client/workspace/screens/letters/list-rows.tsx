@@ -50,7 +50,7 @@ export function ListRows({ found, open, label }: ListRowsProps) {
   }
   if (found.length === 0) return null
   return (
-    <div ref={list} role="list" class="list-rows" aria-label={label} onKeyDown={move}>
+    <div ref={list} role="list" aria-label={label} onKeyDown={move}>
       <ManyRows
         count={found.length}
         guessedHeight={guessedHeight}

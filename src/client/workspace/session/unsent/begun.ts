@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { PlainDate } from '#core/calendar/plain-date.ts'
+import { SignedBy } from '#core/contract/letter-body.ts'
 import { BoxId, EntryId, MemberId, RecordId } from '#core/ids.ts'
 import { Attendant, SealState } from '#core/openings/paper-opening.ts'
 import { PlannedTime } from '#core/openings/planned-time.ts'
@@ -28,6 +29,8 @@ export const TypedSheet = v.strictObject({
   text: typed(20_000),
   brief: typed(500),
   isSigned: v.boolean(),
+  /** Who signed it; what was typed stays when the tick is taken away. */
+  signed: v.exactOptional(SignedBy),
   onlyFor: v.nullable(typed(200)),
   excluded: v.pipe(v.array(MemberId), v.maxLength(32), v.readonly()),
   code: v.nullable(typed(300)),

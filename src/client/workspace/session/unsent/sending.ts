@@ -1,6 +1,7 @@
+import { applicantOf } from '#core/appeals/applicant-of.ts'
 import { readSheetCode } from '#core/appeals/sheet-code.ts'
 import { sheetId } from '#core/appeals/sheet.ts'
-import { compareWallTimes } from '#core/calendar/plain-date.ts'
+import { compareWallTimes, type PlainDate } from '#core/calendar/plain-date.ts'
 import { threadId } from '#core/ids.ts'
 import type { PaperOpening } from '#core/openings/paper-opening.ts'
 import type { AppealForm, Done, Workspace } from '../api.ts'
@@ -86,18 +87,29 @@ async function sendSheet(
   }
   const isRegistered = own.thread !== null && own.thread.state.registration !== null
   if (isRegistered || !own.isReader || sheet.brief === '') return null
-  const registered = await acting.register(thread, registrationOf(sheet))
+  const received = await asMember(
+    desk,
+    async ({ replica }) => replica.threads.get(thread)?.state.received.on ?? sheet.takenOut.on,
+  )
+  if (isRefused(received)) return received
+  const registered = await acting.register(thread, registrationOf(sheet, received))
   if (!isRefused(registered) || registered.refused === 'already-registered') return null
   return { refused: registered.refused }
 }
 
 function formOf(sheet: Sheet, photos: Waiting['photos']): AppealForm {
-  const { box, opening, takenOut, text, excluded, onlyFor, mark } = sheet
+  const { box, opening, takenOut, text, excluded, onlyFor, mark, signed } = sheet
   const code = sheet.code === null ? null : readSheetCode(sheet.code)
   return {
     id: sheetId(opening, sheet.sheet),
     box,
-    words: { text, tone: 'child', lang: sheet.lang, writtenOn: takenOut.on },
+    words: {
+      text,
+      tone: 'child',
+      lang: sheet.lang,
+      writtenOn: takenOut.on,
+      ...(signed === undefined ? {} : { signed }),
+    },
     facts: {
       way: 'paper',
       receivedAt: takenOut,
@@ -116,12 +128,19 @@ function formOf(sheet: Sheet, photos: Waiting['photos']): AppealForm {
   }
 }
 
-const registrationOf = ({ brief, isAnonymous, takenOut, dueOn }: Sheet) => ({
-  brief,
-  isAnonymous,
-  removedOn: takenOut.on,
-  ...(dueOn === null ? {} : { dueOn }),
-})
+/** @param received - the day on which it came into the log: nothing is due before, however long it lay here. */
+function registrationOf(
+  { brief, isAnonymous, takenOut, dueOn, signed }: Sheet,
+  received: PlainDate,
+) {
+  return {
+    brief,
+    isAnonymous,
+    removedOn: takenOut.on,
+    ...(signed === undefined ? {} : { applicant: applicantOf(signed) }),
+    ...(dueOn === null ? {} : { dueOn: dueOn < received ? received : dueOn }),
+  }
+}
 
 /** How often the end of an opening is written anew because somebody else wrote the record. */
 const mostTries = 5

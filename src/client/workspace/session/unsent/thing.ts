@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { fromUtf8, utf8, type Bytes } from '#core/bytes.ts'
+import { SignedBy } from '#core/contract/letter-body.ts'
 import { BoxId, EntryId, MemberId, RecordId } from '#core/ids.ts'
 import { PaperOpening } from '#core/openings/paper-opening.ts'
 import { PlainDate } from '#core/calendar/plain-date.ts'
@@ -21,6 +22,8 @@ export const Sheet = v.strictObject({
   /** Brief content for the journal; empty when somebody else registers it. */
   brief: text(500),
   isAnonymous: v.boolean(),
+  /** Who signed it, as far as it says. @clause S2-19 */
+  signed: v.exactOptional(SignedBy),
   /** Who must not read it: the author named others, or it is about them. */
   excluded: v.pipe(v.array(MemberId), v.maxLength(32)),
   /** Entered unopened: the mark that stands on it. */

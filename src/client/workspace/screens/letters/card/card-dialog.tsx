@@ -41,7 +41,6 @@ export function CardDialog({ letter, card, mode, onClose }: CardDialogProps) {
   return (
     <Dialog title={isCorrection ? words.correct : words.write} size="wide" onClose={onClose}>
       <form
-        class="card-form"
         onSubmit={(event) => {
           event.preventDefault()
           if (data === null) return

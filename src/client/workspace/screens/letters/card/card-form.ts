@@ -26,7 +26,7 @@ export const CardForm = v.strictObject({
 export type CardForm = v.InferOutput<typeof CardForm>
 
 /** Fields that hold one line, a choice or a date. */
-export const textFields = [
+const textFields = [
   'brief',
   'applicant.surname',
   'applicant.givenName',
@@ -51,7 +51,7 @@ export const textFields = [
 export type TextField = (typeof textFields)[number]
 
 /** Yes, no, or not said. */
-export const yesFields = ['rightViolated', 'fromMachine'] as const satisfies readonly CardField[]
+const yesFields = ['rightViolated', 'fromMachine'] as const satisfies readonly CardField[]
 export type YesField = (typeof yesFields)[number]
 
 export const emptyExecutor: ExecutorForm = {

@@ -9,17 +9,19 @@ import { nameOf } from '../../../who.ts'
 import { Forward } from '../forwarding/forward.tsx'
 import { ForwardedWith } from '../forwarding/forwarded-with.tsx'
 import { CardDialog } from './card-dialog.tsx'
+import { mayRegister } from './registrars.ts'
 import { JointLine } from './joint-line.tsx'
 import { useCardText } from './use-card-text.ts'
 
 /** What stands about a registered appeal, what became of it, and everything that was corrected. */
 export function CardPanel({ letter }: { readonly letter: Letter }) {
-  const { t } = useDesk()
+  const { state, t } = useDesk()
   const words = t.card
   const textOf = useCardText()
   const [isOpen, setOpen] = useState<'progress' | 'correction' | null>(null)
   const { card } = letter
   if (card === null) return null
+  const isRegistrar = state.me !== null && mayRegister(state, letter, state.me.account)
   const fields: readonly CardField[] = clearable
   const filled = fields.flatMap((field) => {
     const text = textOf(field, valueOf(card, field))
@@ -32,9 +34,11 @@ export function CardPanel({ letter }: { readonly letter: Letter }) {
         <Button icon="pen" onClick={() => setOpen('progress')}>
           {words.write}
         </Button>
-        <Button kind="quiet" onClick={() => setOpen('correction')}>
-          {words.correct}
-        </Button>
+        {isRegistrar && (
+          <Button kind="quiet" onClick={() => setOpen('correction')}>
+            {words.correct}
+          </Button>
+        )}
         <Forward letter={letter} />
       </div>
       <JointLine letter={letter} />

@@ -55,7 +55,6 @@ export function ForwardDialog({ letter, onClose }: ForwardDialogProps) {
   return (
     <Dialog title={words.title} size="wide" onClose={onClose}>
       <form
-        class="card-form"
         onSubmit={(event) => {
           event.preventDefault()
           setAsked(true)

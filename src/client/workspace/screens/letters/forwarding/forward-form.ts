@@ -5,7 +5,6 @@ import { Executor, type CardData } from '#core/contract/card-data.ts'
 
 /** What an appeal can be sent on with. @clause S0-24 */
 export const forwardKinds = ['forwarding-letter', 'telephonogram'] as const
-export type ForwardKind = (typeof forwardKinds)[number]
 
 /** What is typed about it; nothing of it is judged. */
 export const ForwardForm = v.strictObject({

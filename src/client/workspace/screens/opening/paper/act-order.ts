@@ -14,7 +14,7 @@ import {
   type ActCircumstances,
   type OpeningPaperKind,
 } from '#core/openings/opening-papers.ts'
-import { lastSealOf, type PaperOpening } from '#core/openings/paper-opening.ts'
+import { heldBefore, lastSealOf, type PaperOpening } from '#core/openings/paper-opening.ts'
 import type { Language } from '#core/regulation/settings/text.ts'
 import { textIn } from '#core/regulation/text-in.ts'
 import type { PaperToIssue } from '../../../documents/issue.ts'
@@ -48,17 +48,17 @@ export function actOrder(
 ): PaperToIssue {
   const regulation = regulationOf(state)
   const isElectronic = isElectronicBox(state, seen.box)
-  const opening = isElectronic ? withNumbers(state, seen) : seen
+  // While letters of paper are still being entered an act names none of them.
+  const opening = isElectronic || seen.entered !== undefined ? withNumbers(state, seen) : seen
   const channel = (isElectronic ? electronicChannel : channelOf)(regulation, opening.box)?.id ?? ''
   const kept = keptOpenings(state).map(({ data }) => data)
-  const place = kept.findIndex(({ entry }) => entry === opening.entry)
   const entry = openingsInLog(state).find((row) => row.entry === opening.entry)?.number
   const { town } = regulation.institution
   const known = {
     regulation,
     channel,
     on,
-    lastSeal: lastSealOf(kept.slice(0, Math.max(place, 0)), opening.box),
+    lastSeal: lastSealOf(heldBefore(kept, opening), opening.box),
     extent,
     vacant: vacantOn(commissionIn(state), regulation.commission, opening.held.on).map(
       ({ post }) => post,

@@ -17,7 +17,7 @@ const looked = 30
 const shown = 5
 
 /** Openings whose acts the regulation asks for and nobody has issued, the last one first. */
-export function actsWaiting(state: WorkspaceState): readonly OpeningAtHand[] {
+function actsWaiting(state: WorkspaceState): readonly OpeningAtHand[] {
   const regulation = regulationOf(state)
   return keptOpenings(state)
     .slice(-looked)

@@ -12,7 +12,9 @@ import { Tag } from '../../../parts/tag.tsx'
 import { useDesk } from '../../../desk.ts'
 import { regulationOf } from '../../../session/in-force.ts'
 import { actOrder, isIssued } from './act-order.ts'
+import { isElectronicBox } from './box-facts.ts'
 import { MeasureLater } from './measure-later.tsx'
+import { lacksNumbers } from './numbers-of.ts'
 import { Stepper } from './stepper.tsx'
 import { openingsAtHand, type OpeningAtHand } from './waiting-sheets.ts'
 
@@ -27,6 +29,9 @@ export function OpeningActs({ atHand: before }: { readonly atHand: OpeningAtHand
   const { opening, record } = atHand
   const kinds = papersAfter(opening, regulationOf(state))
   const isSent = state.records.some((kept) => kept.state.record === record)
+  const isElectronic = isElectronicBox(state, opening.box)
+  const isWithoutNumbers =
+    (!isElectronic && opening.entered === undefined) || lacksNumbers(state, opening)
   const isNoted = isNotedInMinutes(opening, regulationOf(state))
   if (kinds.length === 0) return isNoted ? <NotedInMinutes /> : null
   return (
@@ -36,7 +41,7 @@ export function OpeningActs({ atHand: before }: { readonly atHand: OpeningAtHand
       <ul class="card sheets">
         {kinds.map((kind) => (
           <li key={kind}>
-            <span>{words.kinds[kind]}</span>
+            <span>{t.papers.kinds[kind]}</span>
             {isIssued(state, atHand, kind) ? (
               <Tag kind="ok">{words.issued}</Tag>
             ) : (
@@ -49,7 +54,7 @@ export function OpeningActs({ atHand: before }: { readonly atHand: OpeningAtHand
       </ul>
       <MeasureLater atHand={atHand} />
       {!isSent && <p class="hint">{words.notSent}</p>}
-      {kinds.includes('removal-act') && opening.entered === undefined && (
+      {kinds.includes('removal-act') && isWithoutNumbers && (
         <p class="hint">{words.afterEntering}</p>
       )}
       {kinds.some((kind) => isIssued(state, atHand, kind)) && (

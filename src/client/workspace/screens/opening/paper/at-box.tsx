@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { WallTime } from '#core/calendar/plain-date.ts'
 import type { BoxState } from '#core/openings/box.ts'
-import { lastSealOf } from '#core/openings/paper-opening.ts'
+import { heldBefore, inOrderHeld, lastSealOf } from '#core/openings/paper-opening.ts'
 import { shortTime } from '#core/words/dates.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Notice } from '../../../parts/notice.tsx'
@@ -10,7 +10,15 @@ import { Trouble } from '../../../parts/trouble.tsx'
 import { useDesk } from '../../../desk.ts'
 import { regulationOf } from '../../../session/in-force.ts'
 import { useAction } from '../../../use-action.ts'
-import { channelOf, circumstancesOf, knownOpenings, openersOf, paperStatus } from './box-facts.ts'
+import { useHalfTyped } from '../../../use-half-typed.ts'
+import {
+  channelOf,
+  circumstancesOf,
+  knownOpenings,
+  openersOf,
+  paperStatus,
+  plannedFor,
+} from './box-facts.ts'
 import { candidatesOn, presentLastTime } from './candidates.ts'
 import { Incident } from './incident.tsx'
 import { OtherTime } from './other-time.tsx'
@@ -37,25 +45,30 @@ export function AtTheBox({ box, now, onClosed, onBack, onAnew }: AtBoxProps) {
   const regulation = regulationOf(state)
   const openers = openersOf(regulation, channelOf(regulation, box.box))
   const openings = knownOpenings(state)
-  const lastSeal = lastSealOf(openings, box.box)
-  const status = paperStatus(state, box)
-  const candidates = candidatesOn(state, now.on)
-  const before = new Set(presentLastTime(openings, box.box))
+  const before = new Set(presentLastTime(inOrderHeld(openings), box.box))
   const at = useAtBox({
     box: box.box,
-    planned: status?.due ?? null,
-    next: status?.next ?? null,
-    candidates,
-    present: candidates.filter(
+    knownAt: (held) => ({
+      planned: plannedFor(state, box, held),
+      candidates: candidatesOn(state, held.on),
+      lastSeal: lastSealOf(heldBefore(openings, { held }), box.box),
+    }),
+    next: paperStatus(state, box)?.next ?? null,
+    present: candidatesOn(state, now.on).filter(
       ({ name, member }) => member === state.me?.account || before.has(name),
     ),
-    lastSeal,
     circumstances: circumstancesOf(state, box.box, now),
   })
-  const { seen, see, opening, remarks } = at
+  const { seen, see, opening, remarks, known } = at
   const [isStrict, setStrict] = useState(false)
+  const half = useHalfTyped()
   const action = useAction()
   const refusals = remarks.filter(({ isRefusal }) => isRefusal)
+  const missing = [
+    ...refusals.map(({ word }) => t.paperOpening.remarks[word]),
+    ...(at.isUnreadable ? [words.sealNumberWrong] : []),
+    ...(half.isHalfTyped ? [t.common.impossible.date] : []),
+  ]
   const isSealed = regulation.seal.kind === 'sealed'
 
   return (
@@ -64,7 +77,8 @@ export function AtTheBox({ box, now, onClosed, onBack, onAnew }: AtBoxProps) {
       onSubmit={(event) => {
         event.preventDefault()
         setStrict(true)
-        if (refusals.length > 0) return
+        const isHalfTyped = half.look(event.currentTarget)
+        if (refusals.length > 0 || at.isUnreadable || isHalfTyped) return
         action.run(
           () => workspace.openPaperBox(at.record, opening),
           () => {
@@ -73,6 +87,7 @@ export function AtTheBox({ box, now, onClosed, onBack, onAnew }: AtBoxProps) {
           },
         )
       }}
+      onInput={half.onInput}
       noValidate
     >
       <Title step="at-box" lead={words.lead} help="opening">
@@ -98,12 +113,12 @@ export function AtTheBox({ box, now, onClosed, onBack, onAnew }: AtBoxProps) {
       <People
         regulation={regulation}
         openers={openers}
-        candidates={candidates}
+        candidates={known.candidates}
         present={seen.present}
         onPresent={(present) => see({ present })}
       />
       <Remarks of={remarks} at={['/present']} isStrict={isStrict} />
-      {isSealed && <SealFound at={at} lastSeal={lastSeal} isStrict={isStrict} />}
+      {isSealed && <SealFound at={at} isStrict={isStrict} />}
       <section class="card at-box-counts">
         <Stepper
           isLarge
@@ -113,17 +128,17 @@ export function AtTheBox({ box, now, onClosed, onBack, onAnew }: AtBoxProps) {
         />
         <Stepper label={words.junk} value={seen.junk} onValue={(junk) => see({ junk })} />
       </section>
-      {isSealed && <NewSeal at={at} lastSeal={lastSeal} isStrict={isStrict} />}
+      {isSealed && <NewSeal at={at} isStrict={isStrict} />}
       <Incident at={at} />
       <OtherTime at={at} />
       <Trouble action={action} />
-      {isStrict && refusals.length > 0 && (
+      {isStrict && missing.length > 0 && (
         <div role="alert" class="notice due">
           <div>
             <p>{words.stillMissing}</p>
             <ul>
-              {refusals.map(({ word }) => (
-                <li key={word}>{t.paperOpening.remarks[word]}</li>
+              {missing.map((text) => (
+                <li key={text}>{text}</li>
               ))}
             </ul>
           </div>

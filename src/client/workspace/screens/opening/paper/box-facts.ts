@@ -1,7 +1,9 @@
-import type { WallTime } from '#core/calendar/plain-date.ts'
+import { compareWallTimes, type WallTime } from '#core/calendar/plain-date.ts'
 import type { BoxId } from '#core/ids.ts'
 import type { BoardState } from '#core/log/board.ts'
 import { isElectronic, type BoxState } from '#core/openings/box.ts'
+import { dueAt } from '#core/openings/due-at.ts'
+import { planOf } from '#core/openings/opening.ts'
 import type { OpeningCircumstances } from '#core/openings/paper-opening-check.ts'
 import type { PaperOpening } from '#core/openings/paper-opening.ts'
 import type { PlanStatus } from '#core/openings/status.ts'
@@ -13,7 +15,7 @@ import { Role } from '#core/school/roster.ts'
 import type { Lang } from '#core/words/lang.ts'
 import { roleWords } from '#core/words/roles.ts'
 import type { KeptRecord, WorkspaceState } from '../../../session/api.ts'
-import { regulationOf, workingDaysOf } from '../../../session/in-force.ts'
+import { openingDaysIn, regulationOf, workingDaysOf } from '../../../session/in-force.ts'
 import { statusOfBox } from '../openings.ts'
 
 /** A record of an opening. */
@@ -42,23 +44,36 @@ export const paperBoxes = (board: BoardState): readonly BoxState[] =>
   )
 
 /** Where the openings of `box` stand; what was held here without a network counts. */
-export function paperStatus(state: WorkspaceState, box: BoxState): PlanStatus | null {
-  const waiting = state.unsent.flatMap(({ thing }) =>
+export const paperStatus = (state: WorkspaceState, box: BoxState): PlanStatus | null =>
+  statusOfBox(withUnsent(state, box), state)
+
+/** The planned time that an opening of `box` at `held` is for, or null outside the plan. */
+export function plannedFor(state: WorkspaceState, box: BoxState, held: WallTime): WallTime | null {
+  const plan = planOf(withUnsent(state, box))
+  const days = openingDaysIn(state)
+  return plan === null || days === null ? null : dueAt(plan, days, held)
+}
+
+/** `box` as it stands when what waits on this device is sent. */
+function withUnsent({ unsent, me }: WorkspaceState, box: BoxState): BoxState {
+  const waiting = unsent.flatMap(({ thing }) =>
     thing.kind === 'opening' && thing.opening.box === box.box ? [thing.opening] : [],
   )
   const last = waiting.at(-1)
-  const me = state.me?.account
-  if (last === undefined || me === undefined) return statusOfBox(box, state)
-  const { planned, held, letters } = last
+  if (last === undefined || me === null) return box
+  const times = [
+    ...(box.lastOpening?.times ?? []),
+    ...waiting.map(({ planned, held }) => planned ?? held),
+  ]
   const lastOpening = {
     index: box.lastOpening?.index ?? 0,
-    on: held.on,
-    planned: planned ?? held,
-    by: me,
-    ordinary: letters,
-    times: [...(box.lastOpening?.times ?? []), planned ?? held],
+    on: last.held.on,
+    planned: times.toSorted(compareWallTimes).at(-1) ?? last.held,
+    by: me.account,
+    ordinary: last.letters,
+    times,
   }
-  return statusOfBox({ ...box, lastOpening }, state)
+  return { ...box, lastOpening }
 }
 
 /** The channel of the regulation that `box` is, else the only one for paper. */

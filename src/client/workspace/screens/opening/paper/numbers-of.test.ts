@@ -5,7 +5,7 @@ import type { PaperOpening } from '#core/openings/paper-opening.ts'
 import type { BoardEvent } from '../../../session/api.ts'
 import { box, dana, exampleId, exampleLetter, exampleNumber } from '../../letters/letter.example.ts'
 import { exampleOpening } from '../opening.example.ts'
-import { withNumbers } from './numbers-of.ts'
+import { lacksNumbers, withNumbers } from './numbers-of.ts'
 
 const on = plainDate('2026-11-24')
 const held = { on, at: 720 }
@@ -44,6 +44,25 @@ test('an electronic opening has the numbers of the letters that it found, and of
     entered: { numbers: ['7', '8'] },
     anonymous: 0,
   })
+})
+
+test('an opening on paper has the numbers that its letters were given after it was written down', () => {
+  const taken = { by: dana, way: 'paper', opening: entry, sheet: 1 } as const
+  const entered = (id: number, number: number | null) =>
+    exampleLetter(id, {
+      received: received(40 + id),
+      entered: { ...taken, sheet: id },
+      registration: number === null ? null : exampleNumber(number, '2026-12-01'),
+    })
+  const ended: PaperOpening = { ...opening, entered: { numbers: ['4'] } }
+  const some = { letters: [entered(1, 4), entered(2, null)], events }
+  expect(withNumbers(some, ended).entered).toEqual({ numbers: ['4'] })
+  expect(lacksNumbers(some, ended)).toBe(true)
+  const all = { letters: [entered(1, 4), entered(2, 5)], events }
+  expect(withNumbers(all, ended).entered).toEqual({ numbers: ['4', '5'] })
+  expect(lacksNumbers(all, ended)).toBe(false)
+  // Whoever has a key since yesterday opens none of them.
+  expect(withNumbers({ letters: [], events }, ended)).toEqual(ended)
 })
 
 test('of a letter that somebody may not read, or that said danger now, nothing is said', () => {

@@ -1,8 +1,4 @@
-import * as v from 'valibot'
-import { PlainDate } from '#core/calendar/plain-date.ts'
-import { clock } from '#core/words/dates.ts'
-import { Field } from '../../../parts/field.tsx'
-import { minuteOf } from '../../../parts/minutes.ts'
+import { DateField, TimeField } from '../../../parts/when-fields.tsx'
 import { useDesk } from '../../../desk.ts'
 import { Remarks } from './remarks.tsx'
 import type { AtBox } from './use-at-box.ts'
@@ -17,23 +13,15 @@ export function OtherTime({ at: { seen, see, opening, remarks } }: { readonly at
       <details class="card other-time" open={seen.otherTime !== null}>
         <summary>{words.otherDay}</summary>
         <div class="pair">
-          <Field
+          <DateField
             label={words.day}
-            type="date"
-            value={held.on}
-            onValue={(typed) => {
-              const on = v.safeParse(PlainDate, typed)
-              if (on.success) see({ otherTime: { ...held, on: on.output } })
-            }}
+            on={held.on}
+            onDay={(on) => see({ otherTime: { ...held, on } })}
           />
-          <Field
+          <TimeField
             label={words.hour}
-            type="time"
-            value={clock(held.at)}
-            onValue={(typed) => {
-              const at = minuteOf(typed)
-              if (at !== null) see({ otherTime: { ...held, at } })
-            }}
+            at={held.at}
+            onMinute={(at) => see({ otherTime: { ...held, at } })}
           />
         </div>
       </details>

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact'
 import type { BoardState } from '#core/log/board.ts'
 import type { BoxState } from '#core/openings/box.ts'
-import { lastSealOf } from '#core/openings/paper-opening.ts'
+import { inOrderHeld, lastSealOf } from '#core/openings/paper-opening.ts'
 import { textIn } from '#core/regulation/text-in.ts'
 import { nearTime, shortTime } from '#core/words/dates.ts'
 import { Button } from '../../../parts/button.tsx'
@@ -46,7 +46,7 @@ function PaperBoxCard({
   const status = paperStatus(state, box)
   const regulation = regulationOf(state)
   const channel = channelOf(regulation, box.box)
-  const openings = knownOpenings(state)
+  const openings = inOrderHeld(knownOpenings(state))
   const seal = lastSealOf(openings, box.box)
   const last = openings.findLast((one) => one.box === box.box)
   const begun = begunAt(workspace, box.box)

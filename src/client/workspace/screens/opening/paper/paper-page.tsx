@@ -28,7 +28,7 @@ export function PaperPage({ step, onStep }: PaperPageProps) {
   const [turn, setTurn] = useState(0)
   return (
     <>
-      <main class="page paper-opening">
+      <main class="page">
         {step.kind === 'at-box' && now !== null && (
           <AtTheBox
             key={turn}

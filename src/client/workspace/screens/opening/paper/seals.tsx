@@ -3,17 +3,17 @@ import { sealStates } from '#core/openings/paper-opening.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Field } from '../../../parts/field.tsx'
 import { useDesk } from '../../../desk.ts'
-import { nextSealAfter, type AtBox } from './use-at-box.ts'
+import { isNoNumber, nextSealAfter, type AtBox } from './use-at-box.ts'
 import { Remarks } from './remarks.tsx'
 
 interface SealProps {
   readonly at: AtBox
-  readonly lastSeal: string | null
   readonly isStrict: boolean
 }
 
 /** The seal that hangs on the box: its number, and how it is. @clause S4-31 */
-export function SealFound({ at: { seen, see, remarks }, lastSeal, isStrict }: SealProps) {
+export function SealFound({ at: { seen, see, remarks, known }, isStrict }: SealProps) {
+  const { lastSeal } = known
   const { t } = useDesk()
   const words = t.paperOpening.box
   const group = useId()
@@ -25,6 +25,7 @@ export function SealFound({ at: { seen, see, remarks }, lastSeal, isStrict }: Se
           label={words.sealNumber}
           hint={lastSeal === null ? undefined : words.sealHint(lastSeal)}
           value={seen.sealNumber}
+          wrong={isNoNumber(seen.sealNumber) ? words.sealNumberWrong : null}
           onValue={(sealNumber) => see({ sealNumber })}
           maxLength={20}
           isCode
@@ -49,16 +50,17 @@ export function SealFound({ at: { seen, see, remarks }, lastSeal, isStrict }: Se
 }
 
 /** The seal that is put on before everybody leaves. @clause S4-19 */
-export function NewSeal({ at: { seen, see, remarks }, lastSeal, isStrict }: SealProps) {
+export function NewSeal({ at: { seen, see, remarks, known }, isStrict }: SealProps) {
   const { t } = useDesk()
   const words = t.paperOpening.box
-  const proposed = nextSealAfter(lastSeal)
+  const proposed = nextSealAfter(known.lastSeal)
   return (
     <section class="card form">
       <Field
         label={words.newSeal}
         hint={words.newSealHint}
         value={seen.newSeal}
+        wrong={isNoNumber(seen.newSeal) ? words.sealNumberWrong : null}
         onValue={(newSeal) => see({ newSeal })}
         maxLength={20}
         isCode

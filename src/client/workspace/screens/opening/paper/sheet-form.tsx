@@ -1,22 +1,25 @@
 import { useState } from 'preact/hooks'
-import * as v from 'valibot'
 import { readSheetCode } from '#core/appeals/sheet-code.ts'
-import { PlainDate } from '#core/calendar/plain-date.ts'
+import { membersOf } from '#core/school/roster.ts'
 import { addWorkingDays } from '#core/calendar/working-days.ts'
 import type { PaperOpening } from '#core/openings/paper-opening.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Check } from '../../../parts/choice.tsx'
-import { Field } from '../../../parts/field.tsx'
 import { Notice } from '../../../parts/notice.tsx'
 import { TextArea } from '../../../parts/text-area.tsx'
 import { Title } from '../../../parts/title.tsx'
 import { Trouble } from '../../../parts/trouble.tsx'
+import { DateField } from '../../../parts/when-fields.tsx'
 import { useDesk } from '../../../desk.ts'
 import { regulationOf, workingDaysOf } from '../../../session/in-force.ts'
 import { useAction } from '../../../use-action.ts'
+import { useHalfTyped } from '../../../use-half-typed.ts'
+import { mayRegister } from '../../letters/card/registrars.ts'
+import { OthersRegister } from '../../letters/card/others-register.tsx'
 import { NotForAll } from './not-for-all.tsx'
 import { Photos } from './photos.tsx'
-import { lackOf, sheetOf, useSheet } from './use-sheet.ts'
+import { Signed } from './signed-fields.tsx'
+import { isDueWrong, lackOf, sheetOf, useSheet } from './use-sheet.ts'
 import { markOf } from './waiting-sheets.ts'
 
 interface SheetFormProps {
@@ -40,23 +43,29 @@ export function SheetForm({ opening, sheet, onEntered, onBack }: SheetFormProps)
     isSetForEach ? addWorkingDays(opening.held.on, proposedDays, workingDaysOf(state)) : null,
   )
   const [isStrict, setStrict] = useState(false)
+  const half = useHalfTyped()
   const action = useAction()
   const roster = state.rosters.at(-1)
   const me = state.me?.account
   if (roster === undefined || me === undefined) return null
-  const lack = lackOf(seen, roster)
+  const members = { readers: membersOf(roster).map(({ id }) => id) }
+  const isRegistrar = mayRegister(state, members, me)
+  const lack = lackOf(seen, { roster, takenOut: opening.held.on, isRegistrar })
   const isUnopened = seen.onlyFor !== null
 
   return (
     <form
       class="sheet-form"
+      onInput={half.onInput}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
         setStrict(true)
-        if (lack !== null) return
+        const isHalfTyped = half.look(event.currentTarget)
+        if (lack !== null || isHalfTyped) return
         action.run(
-          () => workspace.enterSheet(sheetOf(seen, opening, sheet, lang), seen.photos),
+          () =>
+            workspace.enterSheet(sheetOf(seen, opening, sheet, { lang, isRegistrar }), seen.photos),
           () => {
             finish()
             onEntered()
@@ -88,29 +97,33 @@ export function SheetForm({ opening, sheet, onEntered, onBack }: SheetFormProps)
             rows={4}
             required={false}
           />
-          <TextArea
-            label={words.brief}
-            hint={words.briefHint}
-            value={seen.brief}
-            onValue={(brief) => see({ brief })}
-            maxLength={500}
-            rows={2}
-          />
+          {isRegistrar ? (
+            <TextArea
+              label={words.brief}
+              hint={words.briefHint}
+              value={seen.brief}
+              onValue={(brief) => see({ brief })}
+              maxLength={500}
+              rows={2}
+            />
+          ) : (
+            <OthersRegister readers={members.readers} />
+          )}
           <Check
             label={words.signed}
             checked={seen.isSigned}
             onChecked={(isSigned) => see({ isSigned })}
           />
-          {seen.dueOn !== null && (
-            <Field
+          {seen.isSigned && (
+            <Signed signed={seen.signed ?? {}} onSigned={(signed) => see({ signed })} />
+          )}
+          {isRegistrar && seen.dueOn !== null && (
+            <DateField
               label={words.dueOn}
-              type="date"
-              value={seen.dueOn}
+              on={seen.dueOn}
               min={opening.held.on}
-              onValue={(typed) => {
-                const dueOn = v.safeParse(PlainDate, typed)
-                if (dueOn.success) see({ dueOn: dueOn.output })
-              }}
+              wrong={isDueWrong(seen, opening.held.on) ? words.dueWrong : null}
+              onDay={(dueOn) => see({ dueOn })}
             />
           )}
         </section>
@@ -121,9 +134,9 @@ export function SheetForm({ opening, sheet, onEntered, onBack }: SheetFormProps)
         onChange={(onlyFor, excluded) => see({ onlyFor, excluded })}
       />
       <Trouble action={action} />
-      {isStrict && lack !== null && (
+      {isStrict && (lack !== null || half.isHalfTyped) && (
         <p class="wrong" role="alert">
-          {words[lack]}
+          {lack === null ? t.common.impossible.date : words[lack]}
         </p>
       )}
       <div class="buttons close-box">

@@ -1,10 +1,14 @@
 import { useRef, useState } from 'preact/hooks'
-import * as v from 'valibot'
 import { toBase64url } from '#core/bytes.ts'
 import type { WallTime } from '#core/calendar/plain-date.ts'
 import { entryId, recordId, type BoxId } from '#core/ids.ts'
 import { remarksOn, type OpeningCircumstances } from '#core/openings/paper-opening-check.ts'
-import { SealNumber, type Attendant, type PaperOpening } from '#core/openings/paper-opening.ts'
+import {
+  sealNumberIn,
+  type Attendant,
+  type PaperOpening,
+  type SealNumber,
+} from '#core/openings/paper-opening.ts'
 import { randomBytes } from '#crypto/encrypt/random.ts'
 import { useDesk } from '../../../desk.ts'
 import type { Workspace } from '../../../session/api.ts'
@@ -17,21 +21,32 @@ export interface AtBox {
   readonly see: (changes: Partial<SeenAtBox>) => void
   readonly record: ReturnType<typeof recordId>
   readonly opening: PaperOpening
+  /** Of the moment at which it was held. */
+  readonly known: KnownOfBox
   readonly remarks: ReturnType<typeof remarksOn>
+  /** What is typed as a seal can be no number: going on would lose it. */
+  readonly isUnreadable: boolean
   /** When it was begun, where it goes on from what this device kept; else null. */
   readonly resumed: WallTime | null
   /** Forgets what this device kept of it. */
   readonly finish: () => void
 }
 
-interface Beginning {
-  readonly box: BoxId
+/** What is known of a box at the moment at which it is opened. */
+export interface KnownOfBox {
   /** The planned time that is due, or null. */
   readonly planned: WallTime | null
-  readonly next: WallTime | null
+  /** Who may stand there. */
   readonly candidates: readonly Attendant[]
+  readonly lastSeal: SealNumber | null
+}
+
+interface Beginning {
+  readonly box: BoxId
+  /** What was known at a moment: an opening may be written down later. */
+  readonly knownAt: (held: WallTime) => KnownOfBox
+  readonly next: WallTime | null
   readonly present: readonly Attendant[]
-  readonly lastSeal: string | null
   readonly circumstances: OpeningCircumstances
 }
 
@@ -49,25 +64,30 @@ export function useAtBox({ circumstances, ...begun }: Beginning): AtBox {
     entry: kept?.entry ?? entryId(newId()),
     begunAt: kept?.begunAt ?? circumstances.now,
   }))
+  const { now } = circumstances
   const [seen, setSeen] = useState<SeenAtBox>(() =>
-    kept === null ? firstSeen(begun) : { ...kept.seen, otherTime: timeOf(kept) },
+    kept === null
+      ? firstSeen(begun.present, begun.knownAt(now))
+      : { ...kept.seen, otherTime: timeOf(kept) },
   )
   // Two changes in one turn of the page both count.
   const latest = useRef(seen)
+  const held = seen.otherTime ?? now
+  const known = begun.knownAt(held)
   const thing = { kind: 'begun-opening', box: begun.box, ...ids, seen } as const
   const opening: PaperOpening = {
     kind: 'opening',
     box: begun.box,
     entry: ids.entry,
-    planned: begun.planned,
-    held: seen.otherTime ?? circumstances.now,
+    planned: known.planned,
+    held,
     present: [...seen.present],
-    absent: [...absentOf(begun.candidates, seen.present)],
+    absent: [...absentOf(known.candidates, seen.present)],
     sealFound: sealFoundIn(seen),
     damage: seen.damage?.trim() ?? '',
     letters: seen.letters,
     junk: seen.junk,
-    newSeal: numberIn(seen.newSeal),
+    newSeal: sealNumberIn(seen.newSeal),
     next: begun.next,
     note: '',
     ...(seen.measure.trim() === '' ? {} : { incident: { measure: seen.measure.trim() } }),
@@ -75,14 +95,17 @@ export function useAtBox({ circumstances, ...begun }: Beginning): AtBox {
   return {
     seen,
     see: (changes) => {
-      const next = { ...latest.current, ...changes }
+      const next = withSealOf(begun.knownAt, now, latest.current, changes)
       latest.current = next
       setSeen(next)
       workspace.keepBegun({ ...thing, seen: next })
     },
     record: ids.record,
     opening,
+    known,
     remarks: remarksOn(opening, circumstances),
+    isUnreadable:
+      isNoNumber(seen.newSeal) || (seen.sealState !== 'missing' && isNoNumber(seen.sealNumber)),
     resumed: kept?.begunAt ?? null,
     finish: () => workspace.forgetBegun(thing),
   }
@@ -99,7 +122,7 @@ type BegunOpening = Extract<BegunThing, { readonly kind: 'begun-opening' }>
 
 const timeOf = ({ seen, begunAt: at }: BegunOpening): WallTime => seen.otherTime ?? at
 
-const firstSeen = ({ present, lastSeal }: Pick<Beginning, 'present' | 'lastSeal'>): SeenAtBox => ({
+const firstSeen = (present: readonly Attendant[], { lastSeal }: KnownOfBox): SeenAtBox => ({
   present,
   sealState: null,
   sealNumber: lastSeal ?? '',
@@ -111,15 +134,27 @@ const firstSeen = ({ present, lastSeal }: Pick<Beginning, 'present' | 'lastSeal'
   measure: '',
 })
 
-function sealFoundIn({ sealState: state, sealNumber }: SeenAtBox): PaperOpening['sealFound'] {
-  if (state === null) return null
-  return { state, number: state === 'missing' ? null : numberIn(sealNumber) }
+/** `before` with `changes`; a seal number that was only proposed is that of the other time. */
+function withSealOf(
+  knownAt: Beginning['knownAt'],
+  now: WallTime,
+  before: SeenAtBox,
+  changes: Partial<SeenAtBox>,
+): SeenAtBox {
+  const next = { ...before, ...changes }
+  if (changes.otherTime === undefined) return next
+  const sealAt = ({ otherTime }: SeenAtBox) => knownAt(otherTime ?? now).lastSeal ?? ''
+  return before.sealNumber === sealAt(before) ? { ...next, sealNumber: sealAt(next) } : next
 }
 
-function numberIn(typed: string): SealNumber | null {
-  const number = v.safeParse(SealNumber, typed)
-  return number.success ? number.output : null
+function sealFoundIn({ sealState: state, sealNumber }: SeenAtBox): PaperOpening['sealFound'] {
+  if (state === null) return null
+  return { state, number: state === 'missing' ? null : sealNumberIn(sealNumber) }
 }
+
+/** Whether something stands in the field of a seal that can be no number. */
+export const isNoNumber = (typed: string): boolean =>
+  typed.trim() !== '' && sealNumberIn(typed) === null
 
 /** The number after `last` on a roll of seals, `0417` to `0418`; null when it does not end in figures. */
 export function nextSealAfter(last: string | null): string | null {

@@ -2,7 +2,8 @@ import { useRef, useState } from 'preact/hooks'
 import { readersWithout } from '#core/appeals/readers.ts'
 import { readSheetCode } from '#core/appeals/sheet-code.ts'
 import type { Bytes } from '#core/bytes.ts'
-import type { PlainDate } from '#core/calendar/plain-date.ts'
+import { farthestDueDays } from '#core/appeals/registration.ts'
+import { addDays, type PlainDate } from '#core/calendar/plain-date.ts'
 import type { EntryId } from '#core/ids.ts'
 import type { PaperOpening } from '#core/openings/paper-opening.ts'
 import { slotsOf, type Roster } from '#core/school/roster.ts'
@@ -19,7 +20,7 @@ export interface SheetSeen extends TypedSheet {
 }
 
 /** Why a letter cannot be entered yet; each is a key of the words. */
-export type SheetLack = 'needsWords' | 'needsBrief' | 'needsReaders'
+export type SheetLack = 'needsWords' | 'needsBrief' | 'needsReaders' | 'dueWrong'
 
 /** A letter before anybody has looked at it. */
 export const unseenSheet = (dueOn: PlainDate | null): SheetSeen => ({
@@ -81,29 +82,48 @@ export const begunSheets = (workspace: Workspace, opening: EntryId): ReadonlySet
     workspace.begun().flatMap(({ thing }) => (isOfOpening(thing, opening) ? [thing.sheet] : [])),
   )
 
+/** What decides whether a letter can be entered as it stands. */
+interface Entering {
+  readonly roster: Roster
+  /** The day of the opening. */
+  readonly takenOut: PlainDate
+  /** Whoever enters it gives it its number as well. */
+  readonly isRegistrar: boolean
+}
+
 /** What lacks in `seen`, or null: one that was not opened needs no words. */
-export function lackOf(seen: SheetSeen, roster: Roster): SheetLack | null {
+export function lackOf(
+  seen: SheetSeen,
+  { roster, takenOut, isRegistrar }: Entering,
+): SheetLack | null {
   const isUnopened = seen.onlyFor !== null
   if (!isUnopened && seen.text.trim() === '' && seen.photos.length === 0) return 'needsWords'
-  if (!isUnopened && seen.brief.trim() === '') return 'needsBrief'
+  const isNumbered = !isUnopened && isRegistrar
+  if (isNumbered && seen.brief.trim() === '') return 'needsBrief'
+  if (isNumbered && isDueWrong(seen, takenOut)) return 'dueWrong'
   const readers = readersWithout(slotsOf(roster), new Set<string>(seen.excluded))
   return typeof readers === 'string' ? 'needsReaders' : null
 }
 
-/** The sheet to be entered. */
+/** Whether the answer would be due before the opening, or on a day that no log takes. @clause S0-32 */
+export const isDueWrong = ({ dueOn }: Pick<SheetSeen, 'dueOn'>, takenOut: PlainDate): boolean =>
+  dueOn !== null && (dueOn < takenOut || dueOn > addDays(takenOut, farthestDueDays))
+
+/** The sheet to be entered; without a brief content it waits for a registrar. @clause S0-34 */
 export const sheetOf = (
   seen: SheetSeen,
   opening: PaperOpening,
   sheet: number,
-  lang: Lang,
+  { lang, isRegistrar }: { readonly lang: Lang } & Pick<Entering, 'isRegistrar'>,
 ): Sheet => ({
   box: opening.box,
   opening: opening.entry,
   sheet,
   takenOut: opening.held,
   text: seen.text.trim(),
-  brief: seen.onlyFor === null ? seen.brief.trim() : '',
+  brief: seen.onlyFor === null && isRegistrar ? seen.brief.trim() : '',
   isAnonymous: !seen.isSigned,
+  ...(seen.isSigned && seen.onlyFor === null ? signedIn(seen) : {}),
   excluded: [...seen.excluded],
   onlyFor: seen.onlyFor?.trim() ?? null,
   code: seen.code !== null && readSheetCode(seen.code) !== null ? seen.code : null,
@@ -111,3 +131,11 @@ export const sheetOf = (
   lang,
   dueOn: seen.dueOn,
 })
+
+/** What was typed of whoever signed it, or nothing. */
+function signedIn({ signed = {} }: SheetSeen): Pick<Sheet, 'signed'> {
+  const filled = Object.entries(signed).flatMap(([field, text]) =>
+    text?.trim() ? [[field, text.trim()] as const] : [],
+  )
+  return filled.length === 0 ? {} : { signed: Object.fromEntries(filled) }
+}
