@@ -33,11 +33,12 @@ export const afterOrder = (
   kind: 'commission',
   ...(order === undefined ? {} : { order }),
   people: succeed(before.people, people, from),
-  offices: succeed(before.offices, offices, from),
+  offices: parted(succeed(before.offices, offices, from)),
 })
 
 /**
- * The commission after an election: who held the office before ends the day before.
+ * The commission after an election: who held the office before ends the day before. Minutes that are
+ * closed late end no later election.
  *
  * @clause S4-25
  */
@@ -47,7 +48,7 @@ export function afterElection(
 ): CommissionRecord {
   const rest = before.offices.filter(({ office }) => office !== elected.office)
   const held = before.offices.filter(({ office }) => office === elected.office)
-  return { ...before, offices: [...rest, ...succeed(held, [elected], elected.from)] }
+  return { ...before, offices: parted([...rest, ...succeed(held, [elected], elected.from)]) }
 }
 
 /**
@@ -68,10 +69,10 @@ export function afterHandover(
   const rest = before.offices.filter((office) => !isIt(office))
   return {
     ...before,
-    offices: [
+    offices: parted([
       ...rest,
       ...succeed<Omit<Office, 'from' | 'until'>>(before.offices.filter(isIt), [taken], on),
-    ],
+    ]),
   }
 }
 
@@ -101,6 +102,24 @@ function succeed<Thing extends object>(
   const begun = next.filter((one) => !standing.some((other) => sayingOf(other) === sayingOf(one)))
   return [...kept, ...begun.map((one) => ({ ...one, from }))]
 }
+
+/**
+ * `offices` with one holder of each on every day. What is written down late holds until the day before
+ * what came after it, and does not take the place of that.
+ */
+const parted = (offices: readonly Office[]): Office[] =>
+  offices.map((one) => {
+    const next = offices
+      .filter(
+        ({ office, channel, from }) =>
+          office === one.office && channel === one.channel && from > one.from,
+      )
+      .map(({ from }) => from)
+      .sort()[0]
+    return next === undefined || (one.until !== undefined && one.until < next)
+      ? one
+      : { ...one, until: addDays(next, -1) }
+  })
 
 /** All that a line says but its days. */
 const sayingOf = (one: object): string =>

@@ -71,17 +71,17 @@ describe('the commission', () => {
     expect(nextKey(afterOrder(noCommission, first))).toBe('p4')
   })
 
-  test('never has two chairs on one day, however often it elects [S4-25]', () => {
+  test('never has two chairs on one day, in whatever order elections are written down [S4-25]', () => {
     const elections = fc.array(
-      fc.record({ after: fc.integer({ min: 0, max: 40 }), who: fc.constantFrom('p1', 'p2', 'p3') }),
+      fc.record({ on: fc.integer({ min: 0, max: 300 }), who: fc.constantFrom('p1', 'p2', 'p3') }),
       { maxLength: 8 },
     )
     fc.assert(
       fc.property(elections, fc.integer({ min: 0, max: 400 }), (held, look) => {
-        let [commission, on] = [afterOrder(noCommission, first), day]
-        for (const { after, who } of held) {
-          on = addDays(on, after)
-          const chair: Omit<Office, 'until'> = { office: 'chair', person: who, from: on }
+        let commission = afterOrder(noCommission, first)
+        for (const { on, who } of held) {
+          const from = addDays(day, on)
+          const chair: Omit<Office, 'until'> = { office: 'chair', person: who, from }
           commission = afterElection(commission, chair)
         }
         const then = addDays(day, look)
@@ -89,14 +89,11 @@ describe('the commission', () => {
           (office) => office.office === 'chair' && holdsOn(office, then),
         )
         expect(chairs.length).toBeLessThanOrEqual(1)
-        expect(chairs.length === 0).toBe(held.length === 0 || then < firstElection(held))
+        expect(chairs.length === 0).toBe(held.every(({ on }) => look < on))
       }),
     )
   })
 })
-
-const firstElection = (held: readonly { readonly after: number }[]): PlainDate =>
-  addDays(day, held[0]?.after ?? 0)
 
 describe('what the commission lacks', () => {
   const commission = afterOrder(noCommission, first)

@@ -5,7 +5,7 @@ import { untouchedCalendar } from '../calendar/calendar-changed.ts'
 import { addDays, plainDate, type PlainDate } from '../calendar/plain-date.ts'
 import { isWorkingDay } from '../calendar/school-calendar.ts'
 import type { Meetings } from '../regulation/settings/commission.ts'
-import { wantedMeeting } from './count.ts'
+import { meetingCount, wantedMeeting } from './count.ts'
 
 const calendar = calendarOfCountry('KG', 5, untouchedCalendar)
 const twice: Meetings = {
@@ -27,6 +27,12 @@ test('a meeting that lacks is called for a month before the half-year ends, two 
   expect(wanted('2026-12-01', once)).toMatchObject({ held: 1, fewest: 2, until: '2026-12-31' })
   expect(wanted('2026-10-20')).toBeNull()
   expect(wanted('2026-11-05')).toMatchObject({ held: 0 })
+})
+
+test('minutes that were begun before their day are counted from that day on [S4-23]', () => {
+  const day = on('2026-11-25')
+  expect(meetingCount(twice, [day], addDays(day, -1))?.held).toBe(0)
+  expect(meetingCount(twice, [day], day)?.held).toBe(1)
 })
 
 test('in spring the time ends with the school year, not in June', () => {

@@ -20,7 +20,8 @@ export interface MeetingCount {
 
 /**
  * The meetings of the month or half-year of `day`, counted from 1 January and 1 July; null where the
- * regulation has no such rule. A rule by the week is kept by the plan of meetings.
+ * regulation has no such rule. A rule by the week is kept by the plan of meetings. Minutes that were
+ * begun before their day are no meeting yet.
  *
  * @param held - the days of the meetings that were held.
  */
@@ -32,7 +33,7 @@ export function meetingCount(
   const fewest = rules?.fewest
   if (fewest === undefined || fewest.per === 'week') return null
   const [from, until] = fewest.per === 'month' ? monthOf(day) : halfYearOf(day)
-  const count = held.filter((on) => from <= on && on <= until).length
+  const count = held.filter((on) => from <= on && on <= day).length
   return { held: count, fewest: fewest.times, until }
 }
 

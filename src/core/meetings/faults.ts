@@ -3,6 +3,7 @@ import { pointer } from '../regulation/pointer.ts'
 import type { Commission } from '../regulation/settings/commission.ts'
 import type { Decision, MeetingItem, MeetingRecord } from './meeting.ts'
 import { placesOfPupils } from './pupils.ts'
+import { quorumAt, votersOf } from './quorum.ts'
 
 /** What is wrong or missing in a meeting. */
 export const meetingFaultWords = [
@@ -23,6 +24,7 @@ export const meetingFaultWords = [
   'elected-without-a-majority',
   'recused-and-absent',
   'pupil-is-named',
+  'pupil-may-be-named',
 ] as const
 export type MeetingFaultWord = (typeof meetingFaultWords)[number]
 
@@ -47,29 +49,21 @@ export function faultsOf(
   today: PlainDate,
 ): readonly MeetingFault[] {
   const { on, attendance, chair, secretary, items } = meeting
-  const present = attendance.filter(({ isPresent }) => isPresent)
-  const isThere = (person: string) => present.some((one) => one.person === person)
-  const { needed } = quorumAt(meeting, rules)
+  const isThere = (key: string) =>
+    attendance.some(({ person, isPresent }) => person === key && isPresent)
+  const { present, needed } = quorumAt(meeting, rules)
   return [
     ...fault(on > today, 'has-not-been-held-yet', '/on'),
-    ...warning(present.length < needed, 'too-few-are-present', '/attendance'),
+    ...warning(present < needed, 'too-few-are-present', '/attendance'),
     ...fault(chair === undefined, 'chair-is-missing', '/chair'),
     ...fault(secretary === undefined, 'secretary-is-missing', '/secretary'),
     ...fault(chair !== undefined && !isThere(chair), 'chair-is-absent', '/chair'),
     ...fault(items.length === 0, 'agenda-is-empty', '/items'),
-    ...items.flatMap((item, n) => faultsOfItem(item, n, meeting, present.length)),
-    ...placesOfPupils(meeting).flatMap((path) => fault(true, 'pupil-is-named', path)),
+    ...items.flatMap((item, n) => faultsOfItem(item, n, meeting)),
+    ...placesOfPupils(meeting).flatMap(({ path, isSure }) =>
+      isSure ? fault(true, 'pupil-is-named', path) : warning(true, 'pupil-may-be-named', path),
+    ),
   ]
-}
-
-/** How many members there are, how many came and how many are enough; substitutes are no members more. */
-export function quorumAt(
-  { attendance }: MeetingRecord,
-  rules: Commission | undefined,
-): { readonly members: number; readonly present: number; readonly needed: number } {
-  const members = attendance.filter(({ substituteFor }) => substituteFor === undefined).length
-  const present = attendance.filter(({ isPresent }) => isPresent).length
-  return { members, present, needed: rules?.meetings?.quorum ?? Math.floor(members / 2) + 1 }
 }
 
 /** Whether the minutes can be closed. */
@@ -80,13 +74,12 @@ function faultsOfItem(
   item: MeetingItem,
   n: number,
   { on, attendance }: MeetingRecord,
-  present: number,
 ): readonly MeetingFault[] {
   const { title, heard, spoke, decisions, votes, recused, election } = item
   const at = (...steps: readonly (string | number)[]) => pointer('items', n, ...steps)
   const isPresent = (person: string) =>
     attendance.some((one) => one.person === person && one.isPresent)
-  const voters = present - recused.filter(isPresent).length
+  const voters = votersOf(attendance.filter(({ person }) => !recused.includes(person))).length
   const counted = (one: { for: number; against: number; abstained: number }) =>
     one.for + one.against + one.abstained
   return [

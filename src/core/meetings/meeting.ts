@@ -118,6 +118,8 @@ export const MeetingRecord = v.strictObject({
   chair: v.exactOptional(PersonKey),
   secretary: v.exactOptional(PersonKey),
   items: v.pipe(v.array(MeetingItem), v.maxLength(64)),
+  /** Why a meeting that was called is not held; its record is closed with this, without a number. */
+  calledOff: v.exactOptional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500))),
   /**
    * The meeting whose closed minutes this one puts right, and why. It is a record of its own: what was
    * closed with a number keeps its words. @clause S0-61

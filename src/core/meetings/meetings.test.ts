@@ -198,7 +198,7 @@ describe('tasks', () => {
 
 test('two meetings in each half-year are counted [S4-23]', () => {
   const held = ['2026-09-10', '2026-12-31', '2027-01-25'].map((text) => plainDate(text))
-  expect(meetingCount(rules?.meetings, held, plainDate('2026-12-01'))).toEqual({
+  expect(meetingCount(rules?.meetings, held, plainDate('2026-12-31'))).toEqual({
     held: 2,
     fewest: 2,
     until: '2026-12-31',

@@ -9,8 +9,8 @@ import {
 } from '../documents/papers/meeting-words.ts'
 import { minutes } from '../documents/papers/minutes.ts'
 import type { Language } from '../regulation/settings/text.ts'
-import { quorumAt } from './faults.ts'
 import type { Attendance, Decision, Invited, MeetingItem, MeetingRecord } from './meeting.ts'
+import { quorumAt } from './quorum.ts'
 
 /** A form of a post that differs from that of the record, by the name of the person. */
 export type PostForms = ReadonlyMap<string, 'masculine' | 'feminine'>
@@ -47,7 +47,7 @@ export function minutesOf(meeting: MeetingRecord, basis: MinutesBasis, language:
       ],
       absent: missingAt(meeting).map(person),
       invited: invited.filter(({ hasCome }) => hasCome).map((one) => calledInMinutes(clerk, one)),
-      quorum: { members, isReached: present >= needed },
+      quorum: { members, present, isReached: present >= needed },
       items: items.map((item) => itemFacts(item, meeting, clerk, forms)),
       chair: byKey(chair),
       secretary: byKey(secretary),
@@ -81,7 +81,7 @@ export function extractOf(
 }
 
 /** Members who were not there; a substitute who did not come is not missed. @clause S0-72 */
-export const missingAt = ({ attendance }: MeetingRecord): readonly Attendance[] =>
+const missingAt = ({ attendance }: MeetingRecord): readonly Attendance[] =>
   attendance.filter(({ isPresent, substituteFor }) => !isPresent && substituteFor === undefined)
 
 /** Who signs the minutes by the regulation, the chair and the secretary first. @clause S4-24 */

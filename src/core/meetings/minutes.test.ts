@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { heldMeeting, kept, recordOf } from '../../../test/meeting-example.ts'
 import { idOf } from '../../../test/core-cast.ts'
@@ -11,11 +10,11 @@ import { preset } from '../regulation/presets/presets.ts'
 import type { Person } from '../school/roster.ts'
 import { attendanceOn } from './attendance.ts'
 import { afterMeeting } from './elected.ts'
-import { canBeClosed, faultsOf, quorumAt } from './faults.ts'
+import { faultsOf } from './faults.ts'
 import { newItem, type MeetingItem, type MeetingRecord } from './meeting.ts'
 import { mayQuoteLetters, minutesOf, minutesSigners } from './minutes-of.ts'
 import { minutesPeriod } from './minutes-period.ts'
-import { placesOfPupils } from './pupils.ts'
+import { quorumAt } from './quorum.ts'
 import { reportDueAt } from './report.ts'
 
 const regulation = preset('kg-commission-sealed')
@@ -36,46 +35,6 @@ const withItem = (change: Partial<MeetingItem>): MeetingRecord => ({
 })
 const printed = (meeting: MeetingRecord) =>
   paperText(minutesOf(meeting, { facts, number: '1', forms: new Map(), vacant: [] }, 'ky'))
-
-describe('a pupil in the minutes', () => {
-  test('is printed by number, never by name or initial [S0-64]', () => {
-    const text = printed(withItem({}))
-    expect(text).toContain('окуучу 1')
-    expect(text).not.toMatch(/Айгерим|Токтоева|А\. ?Т/u)
-  })
-
-  test('whom a text names in any case keeps the minutes from being closed [S0-64]', () => {
-    const meeting = withItem({
-      heard: [{ who: '', text: 'Айгеримдин айтканы угулду.' }],
-      decisions: [{ key: 'd1', text: 'Токтоевага эскертүү берилсин.' }],
-    })
-    expect(placesOfPupils(meeting)).toEqual(['/items/0/heard/0', '/items/0/decisions/0/text'])
-    expect(canBeClosed(faultsOf(meeting, regulation.commission, day))).toBe(false)
-    expect(placesOfPupils(withItem({ spoke: [{ who: 'окуучу 1', text: 'Ал айтты.' }] }))).toEqual(
-      [],
-    )
-  })
-
-  test('who shares a name with an adult there is not found by it', () => {
-    const teacher = { kind: 'staff' as const, name: 'Айгерим Асанова', hasCome: true }
-    const meeting = { ...withItem({}), invited: [pupil, teacher] }
-    const heard = [{ who: 'Айгерим Асанова', text: 'Сабак жөнүндө.' }]
-    expect(placesOfPupils({ ...meeting, items: [{ ...item, heard }] })).toEqual([])
-  })
-
-  test('never comes through, whatever is typed around the name', () => {
-    const text = fc.string({
-      unit: fc.constantFrom('а', 'б', ' ', ',', '.', '-', '«', '\n'),
-      maxLength: 12,
-    })
-    fc.assert(
-      fc.property(text, text, (before, after) => {
-        const heard = [{ who: '', text: `${before} ТОКТОЕВАГА ${after}` }]
-        expect(placesOfPupils(withItem({ heard }))).toEqual(['/items/0/heard/0'])
-      }),
-    )
-  })
-})
 
 describe('who signs', () => {
   const names = (rule: Parameters<typeof minutesSigners>[1]) =>
@@ -100,6 +59,35 @@ describe('who signs', () => {
     expect(minutesSigners(meeting, 'all-members').map(({ person }) => person)).not.toContain('p4')
     expect(quorumAt(meeting, undefined)).toEqual({ members: 3, present: 2, needed: 2 })
     expect(printed(meeting)).not.toContain('Нурлан')
+  })
+
+  test('a substitute is counted in the place of a member, never beside them [S0-72]', () => {
+    const stand = (person: string, substituteFor: string) => ({
+      person,
+      name: `Орунбасар ${person}`,
+      post: 'psychologist',
+      form: 'masculine' as const,
+      substituteFor,
+      isPresent: true,
+    })
+    const withThem = (...some: ReturnType<typeof stand>[]) => ({
+      ...heldMeeting,
+      attendance: [...heldMeeting.attendance, ...some],
+    })
+    const present = (meeting: MeetingRecord) => quorumAt(meeting, undefined).present
+    expect(present(withThem(stand('p4', 'Дана Қасымова')))).toBe(2)
+    const absent = stand('p4', 'Гүлнара Оспанова')
+    expect(present(withThem(absent))).toBe(3)
+    expect(present(withThem(absent, stand('p5', 'Гүлнара Оспанова')))).toBe(3)
+    const beside = withThem(stand('p4', 'Дана Қасымова'))
+    const votes = { for: 3, against: 0, abstained: 0 }
+    const voted = { ...beside, items: [{ ...item, votes }] }
+    expect(faultsOf(voted, undefined, day)).toContainEqual({
+      word: 'more-votes-than-people',
+      path: '/items/0/votes',
+      isWarning: false,
+    })
+    expect(printed(beside)).toContain('катышканы — 2')
   })
 
   test('minutes are for readers alone once a letter may be told in them', () => {
@@ -138,6 +126,28 @@ describe('an election', () => {
     expect(holderOf(after, 'chair', day)?.key).toBe('p2')
     expect(after.offices.at(-1)?.elected).toEqual({ meeting: recordOf('one'), votes })
     expect(afterMeeting(after, elected)).toBe(after)
+  })
+
+  test('that its minutes put right is put right in the commission, from its own day [S4-25]', () => {
+    const wrong = afterMeeting(commission, elected)
+    const right = { office: 'chair' as const, candidates: [{ person: 'p1', votes }], elected: 'p1' }
+    const corrected = kept('one', {
+      ...elected.meeting,
+      items: [{ ...newItem('election', 'Шайлоо.'), election: right }],
+    })
+    const after = afterMeeting(wrong, corrected)
+    expect(holderOf(after, 'chair', day)?.key).toBe('p1')
+    expect(after.offices).toHaveLength(wrong.offices.length)
+    expect(afterMeeting(after, corrected)).toBe(after)
+
+    const later = kept('two', { ...elected.meeting, on: addDays(day, 30) })
+    const since = afterMeeting(afterMeeting(wrong, later), corrected)
+    expect(holderOf(since, 'chair', addDays(day, 29))?.key).toBe('p1')
+    expect(holderOf(since, 'chair', addDays(day, 30))?.key).toBe('p2')
+
+    const none = kept('one', { ...elected.meeting, items: [newItem('other', 'Ашкана.')] })
+    expect(holderOf(afterMeeting(wrong, none), 'chair', day)).toBeNull()
+    expect(afterMeeting(commission, none)).toBe(commission)
   })
 
   test('of nobody, or of somebody who is in no order, changes nothing', () => {

@@ -1,47 +1,80 @@
 import { pointer } from '../regulation/pointer.ts'
+import { areInitialsOf, initialsIn } from './initials.ts'
 import type { MeetingRecord } from './meeting.ts'
+import { folded, formsOf, isCapital, wordsOf } from './name-forms.ts'
 
-/** A word of a name this short is an initial, or also a word. */
-const leastLetters = 3
-
-/**
- * Where a text of the minutes names a pupil who is invited: minutes print pupils by number. A name that
- * an adult at the meeting bears too says nothing about the pupil.
- *
- * @returns JSON pointers into the record.
- * @clause S0-64
- */
-export function placesOfPupils({ items, invited, attendance }: MeetingRecord): readonly string[] {
-  const adults = [...attendance, ...invited.filter(({ kind }) => kind !== 'pupil')]
-  const shared = new Set(adults.flatMap(({ name }) => wordsOf(name)))
-  const stems = invited
-    .filter(({ kind }) => kind === 'pupil')
-    .flatMap(({ name }) => wordsOf(name))
-    .filter((word) => word.length >= leastLetters && !shared.has(word))
-    .map(stemOf)
-  if (stems.length === 0) return []
-  const isNamed = (text: string) =>
-    wordsOf(text).some((word) => stems.some((stem) => word.startsWith(stem)))
-  return items.flatMap(({ title, heard, spoke, decisions }, n) => [
-    ...(isNamed(title) ? [pointer('items', n, 'title')] : []),
-    ...heard.flatMap(({ who, text }, k) =>
-      isNamed(`${who} ${text}`) ? [pointer('items', n, 'heard', k)] : [],
-    ),
-    ...spoke.flatMap(({ who, text }, k) =>
-      isNamed(`${who} ${text}`) ? [pointer('items', n, 'spoke', k)] : [],
-    ),
-    ...decisions.flatMap(({ text }, k) =>
-      isNamed(text) ? [pointer('items', n, 'decisions', k, 'text')] : [],
-    ),
-  ])
+/** A text of the minutes in which a pupil is named. */
+export interface PupilPlace {
+  /** JSON pointer into the record. */
+  readonly path: string
+  /** Else it is a word that a name also is, as «дана», or initials that may be somebody else's. */
+  readonly isSure: boolean
 }
 
-const wordsOf = (text: string): readonly string[] =>
-  text
-    .normalize('NFC')
-    .toLocaleLowerCase('kk')
-    .split(/[^\p{L}\p{M}]+/u)
-    .filter((word) => word !== '')
+/** A shorter word also begins a sentence: «Ни», «Ан». */
+const sureLetters = 3
 
-/** A name without the ending that a case may change: Дана, Дану. */
-const stemOf = (name: string): string => (name.length > leastLetters ? name.slice(0, -1) : name)
+/**
+ * Where a text of the minutes names a pupil who is invited, or has the initials of any pupil: minutes
+ * print pupils by number. A name that an adult at the meeting bears too says nothing about the pupil.
+ *
+ * @clause S0-64
+ */
+export function placesOfPupils(meeting: MeetingRecord): readonly PupilPlace[] {
+  const { invited, attendance } = meeting
+  const pupils = invited.filter(({ kind }) => kind === 'pupil').map(({ name }) => name)
+  const adults = [...attendance, ...invited.filter(({ kind }) => kind !== 'pupil')].map(
+    ({ name }) => name,
+  )
+  const shared = new Set(adults.flatMap(wordsOf).map(folded))
+  const forms = pupils
+    .flatMap(wordsOf)
+    .filter((word) => word.length > 1 && !shared.has(folded(word)))
+    .map(formsOf)
+
+  return textsOf(meeting).flatMap(([path, text]) => {
+    const finds = [...namesIn(text), ...initialsFor(text)]
+    return finds.length === 0 ? [] : [{ path, isSure: finds.includes('sure') }]
+  })
+
+  function namesIn(text: string): readonly Find[] {
+    const named = wordsOf(text).filter((word) => forms.some((form) => form.test(folded(word))))
+    return named.flatMap((word): readonly Find[] => {
+      const isLong = word.length >= sureLetters
+      if (isCapital(word)) return [isLong ? 'sure' : 'maybe']
+      return isLong ? ['maybe'] : []
+    })
+  }
+
+  function initialsFor(text: string): readonly Find[] {
+    return initialsIn(text, adults).flatMap(({ letters, afterPupil }): readonly Find[] => {
+      if (afterPupil) return ['sure']
+      const isOf = (name: string) => areInitialsOf(letters, name)
+      return pupils.some(isOf) && !adults.some(isOf) ? ['maybe'] : []
+    })
+  }
+}
+
+type Find = 'sure' | 'maybe'
+
+/** Everything that minutes print as it was typed, each with its place. */
+const textsOf = ({ items, invited }: MeetingRecord): readonly (readonly [string, string])[] => [
+  ...invited.flatMap((one, n) =>
+    one.kind === 'pupil' || one.as === undefined
+      ? []
+      : [[pointer('invited', n, 'as'), one.as] as const],
+  ),
+  ...items.flatMap(({ title, heard, spoke, decisions }, n) => [
+    [pointer('items', n, 'title'), title] as const,
+    ...heard.map(
+      ({ who, text }, k) => [pointer('items', n, 'heard', k), `${who}\n${text}`] as const,
+    ),
+    ...spoke.map(
+      ({ who, text }, k) => [pointer('items', n, 'spoke', k), `${who}\n${text}`] as const,
+    ),
+    ...decisions.flatMap(({ text, person = '' }, k) => [
+      [pointer('items', n, 'decisions', k, 'text'), text] as const,
+      [pointer('items', n, 'decisions', k, 'person'), person] as const,
+    ]),
+  ]),
+]

@@ -7,9 +7,10 @@ import { preset } from '#core/regulation/presets/presets.ts'
 import type { Regulation } from '#core/regulation/regulation.ts'
 import type { KeptRecord, WorkspaceState } from '../../session/api.ts'
 import { exampleId, marat } from '../letters/letter.example.ts'
-import { exampleState } from '../today/state.example.ts'
+import { exampleBoard, exampleState } from '../today/state.example.ts'
 import { proposedItems } from './agenda.ts'
 import { begun } from './begun.ts'
+import { meetingsNear } from './called-today.tsx'
 
 const on = plainDate('2026-11-20')
 const opened: PaperOpening = {
@@ -97,4 +98,33 @@ test('a meeting that was called before it tells of it too, where minutes stand f
   expect(item?.openings).toEqual([record])
   expect(item?.heard).toHaveLength(1)
   expect(openingsOf(begun(stateWith('act'), called))).toEqual([])
+})
+
+test('a meeting is said under Today a week ahead, and a week after when nobody began it', () => {
+  const me = {
+    account: marat,
+    kind: 'member',
+    name: 'Марат',
+    role: 'psychologist',
+    seat: 'member',
+  } as const
+  const members = {
+    version: 1,
+    roster: hash('A'.repeat(43)),
+    members: [marat],
+    reserve: [],
+    attending: [],
+    entry: entryId(exampleId(56)),
+    leaf: hash('A'.repeat(43)),
+    by: marat,
+    confirmedBy: [],
+  }
+  const board = { ...exampleBoard, rosters: [members] }
+  const near = (data: MeetingRecord) =>
+    meetingsNear({ ...exampleState, me, board, records: [asKept(data)] }).length
+  const days = ['2026-11-12', '2026-11-13', '2026-11-20', '2026-11-27', '2026-11-28'].map(plainDate)
+  expect(days.map((day) => near({ ...called, on: day }))).toEqual([0, 1, 1, 1, 0])
+  expect(near({ ...called, stage: 'held' })).toBe(0)
+  expect(near({ ...called, calledOff: 'Екі рет шақырылған' })).toBe(0)
+  expect(meetingsNear({ ...exampleState, board, records: [asKept(called)] })).toEqual([])
 })

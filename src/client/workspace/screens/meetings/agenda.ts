@@ -12,7 +12,7 @@ import { regulationOf } from '../../session/in-force.ts'
 import { isAnnouncingDue, keptMeetings, openingsHeld, overdueOn, tasksOf } from './facts.ts'
 
 /** What the agenda of a meeting on `day` is made of. */
-export function agendaFactsOn(state: WorkspaceState, day: PlainDate): AgendaFacts {
+function agendaFactsOn(state: WorkspaceState, day: PlainDate): AgendaFacts {
   const regulation = regulationOf(state)
   const meetings = keptMeetings(state)
   return {

@@ -5,7 +5,7 @@ import type { RecordId } from '#core/ids.ts'
 import { newItem, type MeetingItem, type MeetingRecord } from '#core/meetings/meeting.ts'
 import { clock } from '#core/words/dates.ts'
 import { Button } from '../../parts/button.tsx'
-import { Field } from '../../parts/field.tsx'
+import { minuteOf } from '../../parts/minutes.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { Title } from '../../parts/title.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
@@ -16,6 +16,7 @@ import { useAction } from '../../use-action.ts'
 import { AgendaItems } from './agenda-items.tsx'
 import { proposedItems } from './agenda.ts'
 import type { MeetingOnRecord } from './facts.ts'
+import { TimeAndPlace, type TypedTime } from './time-and-place.tsx'
 
 interface CallProps {
   /** Null for a new meeting. */
@@ -35,26 +36,28 @@ export function Call({ kept, proposed, onSaved, onBack }: CallProps) {
   const words = t.meetings
   const action = useAction()
   const before = kept?.data
-  const [on, setOn] = useState<string>(before?.on ?? proposed ?? nextWorkingDay(state))
-  const [at, setAt] = useState(clock(before?.at ?? usualHour))
-  const [place, setPlace] = useState(before?.place ?? '')
-  const day = v.safeParse(PlainDate, on)
+  const [typed, setTyped] = useState<TypedTime>({
+    on: before?.on ?? proposed ?? nextWorkingDay(state),
+    at: clock(before?.at ?? usualHour),
+    place: before?.place ?? '',
+  })
+  const day = v.safeParse(PlainDate, typed.on)
   const [items, setItems] = useState<readonly MeetingItem[]>(
     before?.items ?? (day.success ? proposedItems(state, day.output) : []),
   )
-  const minute = minuteOf(at)
+  const minute = minuteOf(typed.at)
   const today = state.now?.on ?? ''
   const isReady = day.success && minute !== null && items.some(({ title }) => title.trim() !== '')
 
   const save = () => {
     if (!day.success || minute === null) return
-    const trimmed = place.trim()
+    const place = typed.place.trim()
     const data: MeetingRecord = {
       kind: 'meeting',
       stage: 'called',
       on: day.output,
       at: minute,
-      ...(trimmed === '' ? {} : { place: trimmed }),
+      ...(place === '' ? {} : { place }),
       attendance: [],
       invited: before?.invited ?? [],
       items: items
@@ -88,23 +91,9 @@ export function Call({ kept, proposed, onSaved, onBack }: CallProps) {
           save()
         }}
       >
-        <div class="pair">
-          <Field label={words.on} type="date" value={on} onValue={setOn} />
-          <Field label={words.at} type="time" value={at} onValue={setAt} />
-        </div>
-        <div role="status">
+        <TimeAndPlace typed={typed} onTyped={(changes) => setTyped({ ...typed, ...changes })}>
           {day.success && day.output < today && <Notice kind="due">{words.pastDay}</Notice>}
-          {day.success && !workingDaysOf(state)(day.output) && (
-            <Notice kind="due">{words.dayOff}</Notice>
-          )}
-        </div>
-        <Field
-          label={words.place}
-          value={place}
-          maxLength={200}
-          onValue={setPlace}
-          required={false}
-        />
+        </TimeAndPlace>
         <AgendaItems
           items={items}
           onItems={setItems}
@@ -128,10 +117,4 @@ function nextWorkingDay(state: WorkspaceState): string {
   // A summer is the longest stretch without one.
   for (let n = 0; n < 120 && !isWorkingDay(day); n++) day = addDays(day, 1)
   return day
-}
-
-/** Minutes since midnight of `15:30`, or null. */
-function minuteOf(text: string): number | null {
-  const [, hours, minutes] = /^(\d{2}):(\d{2})$/.exec(text) ?? []
-  return hours === undefined || minutes === undefined ? null : Number(hours) * 60 + Number(minutes)
 }

@@ -7,6 +7,7 @@ import { Title } from '../../parts/title.tsx'
 import { useDesk } from '../../desk.ts'
 import { commissionIn } from '../../session/commission.ts'
 import { usePrintedApart } from '../../use-printed-apart.tsx'
+import { CallOff } from './called-off.tsx'
 import type { MeetingOnRecord } from './facts.ts'
 import { HandOn, invitationHead } from './invitation.tsx'
 
@@ -59,6 +60,7 @@ export function Called({ kept, onChange, onBegin, onBack }: CalledProps) {
         <Button kind="main" icon="next" onClick={onBegin}>
           {words.begin}
         </Button>
+        <CallOff kept={kept} />
       </div>
     </>
   )

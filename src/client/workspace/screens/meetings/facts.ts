@@ -39,6 +39,10 @@ export const correctionsOf = (
 /** The place in the log where `kept` was written last. */
 export const writtenAt = ({ versions }: KeptRecord): number => versions.at(-1)?.index ?? 0
 
+/** Whether a meeting is called and still to be held. */
+export const isComing = ({ stage, calledOff }: MeetingRecord): boolean =>
+  stage === 'called' && calledOff === undefined
+
 const isMeeting = (kept: KeptRecord): kept is MeetingOnRecord => kept.data.kind === 'meeting'
 
 /** A joint reading with its versions. */

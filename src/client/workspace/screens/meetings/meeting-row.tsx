@@ -9,7 +9,13 @@ interface MeetingRowProps {
   readonly onOpen: () => void
 }
 
-const kinds = { called: 'plain', draft: 'due', closed: 'due', signed: 'ok' } as const
+const kinds = {
+  called: 'plain',
+  'called-off': 'plain',
+  draft: 'due',
+  closed: 'due',
+  signed: 'ok',
+} as const
 
 /** One meeting: number of its minutes, day, how far it is. */
 export function MeetingRow({ kept, onOpen }: MeetingRowProps) {

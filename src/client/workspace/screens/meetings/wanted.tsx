@@ -5,17 +5,18 @@ import { useDesk } from '../../desk.ts'
 import type { WorkspaceState } from '../../session/api.ts'
 import { openingDaysIn, regulationOf } from '../../session/in-force.ts'
 import { mayWrite } from '../../who.ts'
-import { meetingsOf } from './facts.ts'
+import { isComing, meetingsOf } from './facts.ts'
 
 /** The meeting that the regulation will lack before its period ends, for those who can call one. */
 export function meetingWanted(state: WorkspaceState): WantedMeeting | null {
   const days = openingDaysIn(state)
   if (days === null || state.now === null || !mayWrite(state)) return null
   const meetings = meetingsOf(state)
-  const on = (stage: 'held' | 'called') =>
-    meetings.flatMap(({ data }) => (data.stage === stage ? [data.on] : []))
   const rules = regulationOf(state).commission?.meetings
-  const all = { held: on('held'), called: on('called') }
+  const all = {
+    held: meetings.flatMap(({ data }) => (data.stage === 'held' ? [data.on] : [])),
+    called: meetings.flatMap(({ data }) => (isComing(data) ? [data.on] : [])),
+  }
   return wantedMeeting(rules, all, days.calendar, state.now.on)
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { MeetingFault } from '#core/meetings/faults.ts'
 import type { Invited } from '#core/meetings/meeting.ts'
 import { calledInMinutes } from '#core/meetings/minutes-of.ts'
 import { Button } from '../../../parts/button.tsx'
@@ -6,21 +7,23 @@ import { Check } from '../../../parts/choice.tsx'
 import { Icon } from '../../../parts/icon.tsx'
 import { useDesk } from '../../../desk.ts'
 import { clerkOf } from '../agenda.ts'
+import { Faults } from './faults.tsx'
 import { AddInvited } from './add-invited.tsx'
 
 interface InvitedFieldsProps {
   readonly invited: readonly Invited[]
+  readonly faults: readonly MeetingFault[]
   readonly onInvited: (invited: Invited[]) => void
 }
 
 /** Who was invited; a pupil is shown by name here and by number in the minutes. @clause S0-64 */
-export function InvitedFields({ invited, onInvited }: InvitedFieldsProps) {
+export function InvitedFields({ invited, faults, onInvited }: InvitedFieldsProps) {
   const { state, t } = useDesk()
   const words = t.meetings
   const [isAdding, setAdding] = useState(false)
   const clerk = clerkOf(state)
   return (
-    <fieldset class="card form invited-people">
+    <fieldset class="card form">
       <legend>{words.invited}</legend>
       {invited.map((one, n) => (
         <p key={n} class="invited">
@@ -40,6 +43,7 @@ export function InvitedFields({ invited, onInvited }: InvitedFieldsProps) {
           </button>
         </p>
       ))}
+      <Faults of={faults} at="/invited" />
       {isAdding ? (
         <AddInvited
           invited={invited}

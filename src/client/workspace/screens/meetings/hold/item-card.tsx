@@ -2,6 +2,7 @@ import type { MeetingFault } from '#core/meetings/faults.ts'
 import type { MeetingItem, MeetingRecord } from '#core/meetings/meeting.ts'
 import { commissionWords } from '#core/words/commission/commission-words.ts'
 import { pointer } from '#core/regulation/pointer.ts'
+import { Button } from '../../../parts/button.tsx'
 import { TextArea } from '../../../parts/text-area.tsx'
 import { useDesk } from '../../../desk.ts'
 import { DecisionFields } from './decisions.tsx'
@@ -17,10 +18,12 @@ interface ItemCardProps {
   readonly meeting: MeetingRecord
   readonly faults: readonly MeetingFault[]
   readonly onItem: (item: MeetingItem) => void
+  /** Takes it off the agenda: it was not come to, or came in by a slip. */
+  readonly onRemove: () => void
 }
 
 /** One item of the agenda: heard, spoke, decided, votes. @clause S0-65 */
-export function ItemCard({ item, place, meeting, faults, onItem }: ItemCardProps) {
+export function ItemCard({ item, place, meeting, faults, onItem, onRemove }: ItemCardProps) {
   const { t, lang } = useDesk()
   const words = t.meetings
   const at = pointer('items', place)
@@ -68,6 +71,9 @@ export function ItemCard({ item, place, meeting, faults, onItem }: ItemCardProps
       <Faults of={faults} at={`${at}/votes`} />
       <Recused item={item} meeting={meeting} onItem={onItem} />
       <Faults of={faults} at={`${at}/recused`} />
+      <Button kind="quiet" icon="cross" onClick={onRemove}>
+        {words.removeItem(place + 1)}
+      </Button>
     </section>
   )
 }

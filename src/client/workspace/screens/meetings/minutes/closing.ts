@@ -8,10 +8,7 @@ import { isRefused } from '../../../session/refused.ts'
 import type { MeetingOnRecord } from '../facts.ts'
 
 /** The record that closes the minutes: they get the next number of their period. @clause S0-61 */
-export function closingForm(
-  state: WorkspaceState,
-  { state: kept, data }: MeetingOnRecord,
-): RecordForm {
+function closingForm(state: WorkspaceState, { state: kept, data }: MeetingOnRecord): RecordForm {
   return {
     record: kept.record,
     seen: kept.version,
@@ -45,13 +42,17 @@ export async function closeMinutes(workspace: Workspace, kept: MeetingOnRecord):
   return isRefused(closed) ? closed : writeElection(workspace, kept)
 }
 
-/** Writes down what was wrong in closed minutes, for others to be issued in their place. */
+/**
+ * Writes down what was wrong in closed minutes, for others to be issued in their place; whom they elect
+ * now is elected from the day of the meeting.
+ */
 export async function writeCorrection(
   workspace: Workspace,
-  { state: { record } }: MeetingOnRecord,
+  kept: MeetingOnRecord,
   meeting: MeetingRecord,
   reason: string,
 ): Promise<Done> {
+  const { record } = kept.state
   const data: MeetingRecord = { ...meeting, corrects: { meeting: record, reason: reason.trim() } }
   const written = await workspace.writeRecord({
     record: null,
@@ -60,7 +61,7 @@ export async function writeCorrection(
     data,
     closes: true,
   })
-  return isRefused(written) ? written : null
+  return isRefused(written) ? written : writeElection(workspace, { ...kept, data })
 }
 
 const asKept = ({ state: { record }, data }: MeetingOnRecord): KeptMeeting => ({

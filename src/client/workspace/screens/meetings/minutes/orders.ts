@@ -19,7 +19,7 @@ import type { MeetingOnRecord } from '../facts.ts'
 import { correctionToIssue, minutesIssued } from './stage.ts'
 
 /** School and box whose names the minutes bear. */
-export function paperFacts(state: WorkspaceState): PaperFacts {
+function paperFacts(state: WorkspaceState): PaperFacts {
   const regulation = regulationOf(state)
   return { regulation, channel: regulation.channels[0]?.id ?? '' }
 }

@@ -4,7 +4,7 @@ import { issuedPapers, missingOf, type IssuedPaper } from '../../../documents/is
 import { correctionsOf, writtenAt, type MeetingOnRecord } from '../facts.ts'
 
 /** How far a meeting is. */
-export type MeetingStage = 'called' | 'draft' | 'closed' | 'signed'
+export type MeetingStage = 'called' | 'called-off' | 'draft' | 'closed' | 'signed'
 
 /** The minutes of a meeting as they were issued, or null; of two the one that stands now. */
 export const minutesIssued = (
@@ -37,8 +37,9 @@ export function correctionToIssue(
   return writtenAt(issued.kept) < writtenAt(last) ? (last.data.corrects ?? null) : null
 }
 
-/** How far `kept` is: called, written, closed with a number, signed by all. */
+/** How far `kept` is: called, called off, written, closed with a number, signed by all. */
 export function stageOf(records: readonly KeptRecord[], kept: MeetingOnRecord): MeetingStage {
+  if (kept.data.calledOff !== undefined) return 'called-off'
   if (!kept.state.isClosed) return kept.data.stage === 'called' ? 'called' : 'draft'
   const issued = minutesIssued(records, kept)
   const isSigned = issued !== null && missingOf(issued).length === 0

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { canBeClosed, faultsOfDecisions } from '#core/meetings/faults.ts'
 import { withoutConclusion } from '#core/meetings/joint-reading.ts'
+import { votersOf } from '#core/meetings/quorum.ts'
 import { longDate } from '#core/words/dates.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Empty } from '../../../parts/empty.tsx'
@@ -42,7 +43,7 @@ function Reading({ now, onBack }: ReadingProps) {
   const missing = withoutConclusion(reading).length
   const rule = regulationOf(state).jointReading
   const quorum = {
-    present: attendance.filter(({ isPresent }) => isPresent).length,
+    present: votersOf(attendance).length,
     needed: rule?.readers.quorum ?? 1,
   }
   const isBlocked =
