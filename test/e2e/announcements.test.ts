@@ -7,12 +7,14 @@ import type { Regulation } from '#core/regulation/regulation.ts'
 import { options } from '#core/words/regulation/form-words.ts'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
 import { launch } from '../rig/chromium.ts'
+import { keepTime } from '../rig/keep-time.ts'
 import { openPublicSite, type PublicSite } from '../rig/public-site.ts'
 import { regulate } from '../workspace/regulate.ts'
 import type { Colleague } from '../workspace/school.ts'
 import { misfits } from './fit.ts'
 import { keepPicture, look } from './look.ts'
-import { goTo, lang, typePassword, unlock } from './office.ts'
+import { goTo, lang, typePassword, unlock, untilKept } from './office.ts'
+import { pdfOf } from './print.ts'
 import { watch, type Watch } from './watch.ts'
 
 /** Letters weekly, a stand beside the box; the pledge has a journey of its own. */
@@ -38,8 +40,8 @@ describe.each([
 
   async function atWork(who: Colleague, name: string): Promise<Tab> {
     const context = await browser.newContext({ viewport, locale: lang, timezoneId: 'Asia/Almaty' })
-    context.setDefaultTimeout(15_000)
     watch(context, seen)
+    await keepTime(context, site.server)
     const tab = await context.newPage()
     await tab.goto(`${site.origin}/w/`)
     await unlock(tab, { name, password: who.password }, who.paper.card)
@@ -134,16 +136,19 @@ describe.each([
     await press(t.wall.parts.contacts)
     await press(contacts.edit)
     await press(contacts.addPerson)
-    await personLine(0).getByLabel(contacts.who).fill(secrets.person)
-    await dana.waitForTimeout(4000)
+    await untilKept(dana, () => personLine(0).getByLabel(contacts.who).fill(secrets.person))
     await dana.reload()
     await typePassword(dana, { name: 'Дана', password: site.school.dana.password })
     await goTo(dana, 'poster')
     await press(t.wall.parts.contacts)
-    expect(await personLine(0).getByLabel(contacts.who).inputValue()).toBe(secrets.person)
+    await expect
+      .poll(() => personLine(0).getByLabel(contacts.who).inputValue())
+      .toBe(secrets.person)
     await goTo(dana, 'announcements')
     await press(words.goOn)
-    expect(await dana.getByLabel(words.form.where, { exact: true }).inputValue()).toBe('Қате жер')
+    await expect
+      .poll(() => dana.getByLabel(words.form.where, { exact: true }).inputValue())
+      .toBe('Қате жер')
   })
 
   test('a day to come is refused beside its field; a mistake is corrected', async () => {
@@ -207,6 +212,6 @@ describe.each([
   async function keepPdf(name: string): Promise<void> {
     const shots = process.env['SHOTS']
     if (shots === undefined || viewport.width < 1000) return
-    await writeFile(join(shots, `${name}.pdf`), await dana.pdf({ preferCSSPageSize: true }))
+    await writeFile(join(shots, `${name}.pdf`), await pdfOf(dana))
   }
 })

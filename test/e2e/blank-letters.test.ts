@@ -6,6 +6,7 @@ import { preset } from '#core/regulation/presets/presets.ts'
 import type { Regulation } from '#core/regulation/regulation.ts'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
 import { launch } from '../rig/chromium.ts'
+import { keepTime } from '../rig/keep-time.ts'
 import { hasOffice, pagesOf, textOf } from '../rig/office-suite.ts'
 import { openPublicSite, type PublicSite } from '../rig/public-site.ts'
 import { codeOn } from '../rig/read-code.ts'
@@ -14,6 +15,7 @@ import { openThread } from './author.ts'
 import { misfits } from './fit.ts'
 import { keepPicture, look } from './look.ts'
 import { answer, goTo, lang, register, unlock } from './office.ts'
+import { pdfOf } from './print.ts'
 import { watch, type Watch } from './watch.ts'
 
 /** Letters weekly, registered by Saule, a stand beside the box; the pledge has a journey of its own. */
@@ -57,8 +59,8 @@ describe.each([
       timezoneId: 'Asia/Almaty',
       deviceScaleFactor: 2,
     })
-    context.setDefaultTimeout(15_000)
     watch(context, seen)
+    await keepTime(context, site.server)
     saule = await context.newPage()
     await saule.goto(`${site.origin}/w/`)
     await unlock(saule, { name: 'Сәуле', password: colleague.password }, colleague.paper.card)
@@ -100,7 +102,7 @@ describe.each([
 
   test('is one page with the digits below the cut', async () => {
     const pdf = join(site.server.folder, 'letters.pdf')
-    const bytes = await saule.pdf({ preferCSSPageSize: true })
+    const bytes = await pdfOf(saule)
     await writeFile(pdf, bytes)
     const shots = process.env['SHOTS']
     if (shots !== undefined) await writeFile(join(shots, 'blank-letters.pdf'), bytes)
@@ -173,8 +175,7 @@ describe.each([
     expect(await paper.innerText()).not.toMatch(/асхана|кезек/iu)
     await look(saule, 'stand-invitation')
     const shots = process.env['SHOTS']
-    if (shots !== undefined)
-      await writeFile(join(shots, 'invitation.pdf'), await saule.pdf({ preferCSSPageSize: true }))
+    if (shots !== undefined) await writeFile(join(shots, 'invitation.pdf'), await pdfOf(saule))
     await saule.keyboard.press('Escape')
   })
 

@@ -19,7 +19,7 @@ import { given } from '../workspace/school.ts'
 import { misfits } from './fit.ts'
 import { look } from './look.ts'
 import { atToday, goTo, lang, typePassword } from './office.ts'
-import { commissionAt, putInForce, type PaperSchool } from './paper-school.ts'
+import { commissionAt, putInForce, zone, type PaperSchool } from './paper-school.ts'
 import { watch, type Watch } from './watch.ts'
 
 const t = workspaceWords[lang]
@@ -35,7 +35,7 @@ async function schoolWith(id: PresetId, viewport: { width: number; height: numbe
   const school = await commissionAt(senim)
   await putInForce(school, withBoxes(preset(id), newBox))
   const browser = await launch()
-  const context = await browser.newContext({ viewport, locale: lang, timezoneId: 'Asia/Bishkek' })
+  const context = await browser.newContext({ viewport, locale: lang, timezoneId: zone })
   watch(context, seen)
   const tab = await context.newPage()
   await tab.goto(`${senim.origin}/w/`)

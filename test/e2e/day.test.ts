@@ -4,11 +4,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { roleWords } from '#core/words/roles.ts'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
 import { launch } from '../rig/chromium.ts'
+import { keepTime } from '../rig/keep-time.ts'
 import { openPublicSite, type PublicSite } from '../rig/public-site.ts'
 import { writeLetter } from '../workspace/author.ts'
 import { given, openBox, type Colleague } from '../workspace/school.ts'
 import { look } from './look.ts'
-import { goTo, lang, openLetter, send, unlock } from './office.ts'
+import { clockOf, goTo, lang, openLetter, send, unlock } from './office.ts'
 import { watch, type Watch } from './watch.ts'
 
 const t = workspaceWords[lang]
@@ -34,8 +35,8 @@ describe.each([
   /** A device of somebody that knows nobody yet. */
   async function device(): Promise<BrowserContext> {
     const context = await browser.newContext({ viewport, locale: lang, timezoneId: 'Asia/Almaty' })
-    context.setDefaultTimeout(15_000)
     watch(context, seen)
+    await keepTime(context, site.server)
     return context
   }
 
@@ -182,7 +183,9 @@ describe.each([
   })
 
   test('it warns a minute before it locks itself', async () => {
-    await dana.clock.setFixedTime(Date.now() + (9 * 60 + 10) * 1000)
+    // Whoever was here just now is away for nine minutes and ten seconds, however long this took.
+    await dana.mouse.move(10, 10)
+    await dana.clock.setFixedTime((await clockOf(dana)) + (9 * 60 + 10) * 1000)
     await dana.getByText(words.idle.soon).waitFor()
     await look(dana, 'idle')
     // Whoever moves is there; the button is for those who are not sure of it.

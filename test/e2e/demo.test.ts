@@ -6,6 +6,7 @@ import { demoWords } from '#core/words/demo/demo-words.ts'
 import { publicWords } from '#core/words/public/public-words.ts'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
 import { demoFolderOf, makeDemoFolder } from '#server/demo/folder.ts'
+import { cpuMs } from '../../bench/measure/process.ts'
 import { answerOf } from '../http/server.ts'
 import { launch } from '../rig/chromium.ts'
 import { senim as command } from '../rig/command.ts'
@@ -39,7 +40,6 @@ describe.each([
     senim = await startSenim({ data: folder.path })
     browser = await launch()
     const context = await browser.newContext({ viewport, locale: lang, timezoneId: 'Asia/Almaty' })
-    context.setDefaultTimeout(20_000)
     watch(context, seen)
     tab = await context.newPage()
   })
@@ -79,16 +79,16 @@ describe.each([
     const button = tab.getByRole('button', { name: words.offer.button })
     await button.waitFor()
     await look(tab, 'demo-offer')
-    const began = performance.now()
+    const before = await cpuMs(senim.pid)
     await button.click()
     await tab.getByRole('progressbar').waitFor()
-    await tab.waitForURL(`**/${lang}/demo`, { timeout: 60_000 })
-    // Twice the time that it takes alone: other tests may run beside this one.
-    expect(performance.now() - began).toBeLessThan(40_000)
+    await tab.waitForURL(`**/${lang}/demo`, { timeout: 240_000 })
+    // Of the processor, for on the clock it lasts as long as whatever else runs here lets it.
+    expect((await cpuMs(senim.pid)) - before).toBeLessThan(20_000)
     await tab.getByRole('heading', { name: words.page.title }).waitFor()
     await look(tab, 'demo')
     expect(await tab.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex')
-  })
+  }, 300_000)
 
   test('its log is whole, and a whole term is in it', async () => {
     const { lines } = await command({ folder: demoFolderOf(folder.path) }, 'doctor')

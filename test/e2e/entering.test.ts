@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page as Tab } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
 import { fakeCamera, launch } from '../rig/chromium.ts'
+import { keepTime } from '../rig/keep-time.ts'
 import { openPublicSite, type PublicSite } from '../rig/public-site.ts'
 import type { Colleague } from '../workspace/school.ts'
 import { pledge } from '../workspace/pledge.ts'
@@ -37,8 +38,8 @@ describe.each([
       locale: lang,
       timezoneId: 'Asia/Almaty',
     })
-    context.setDefaultTimeout(15_000)
     watch(context, seen)
+    await keepTime(context, site.server)
     const tab = await context.newPage()
     await tab.goto(`${site.origin}/w/`)
     await unlock(tab, { name, password: who.password }, who.paper.card)

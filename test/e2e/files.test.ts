@@ -199,12 +199,14 @@ test('a cut upload goes on where it was, and arrives once', async () => {
   await using phone = await phones.unused()
   const { page } = phone
   const brought: string[] = []
+  const looked = Promise.withResolvers<void>()
   let cut = 0
   await page.route('**/parts/*', async (route) => {
     cut++
     // The first part comes, and its acknowledgement is lost; then there is no network for a while.
     if (cut === 1) await route.fetch()
     if (cut === 1 || cut === 3) return route.abort()
+    await looked.promise
     brought.push(route.request().url())
     return route.continue()
   })
@@ -215,6 +217,7 @@ test('a cut upload goes on where it was, and arrives once', async () => {
   expect(
     await page.locator('.files progress').evaluate((bar: HTMLProgressElement) => bar.value),
   ).toBe(0)
+  looked.resolve()
   await page.locator('#text').fill('Үзіліп жеткен хат!')
   await page.locator('#send button').click()
   await page.getByText(words.onTheWay).waitFor()

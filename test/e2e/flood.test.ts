@@ -140,7 +140,8 @@ describe.each([
     await write(real)
     await send()
     await said('solving').waitFor({ timeout: 30_000 })
-    await phone.locator('.digits').waitFor({ timeout: 60_000 })
+    // Eight million hashes: a quarter of a minute, and a minute where four others reckon too.
+    await phone.locator('.digits').waitFor({ timeout: 90_000 })
     await phone.unrouteAll()
   })
 })

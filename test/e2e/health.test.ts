@@ -56,7 +56,6 @@ describe.each([
       locale: lang,
       timezoneId: 'Asia/Almaty',
     })
-    context.setDefaultTimeout(15_000)
     watch(context, seen)
     tab = await context.newPage()
     const code = senim.setUpCode() ?? ''

@@ -32,7 +32,6 @@ describe('a day without a mouse', () => {
       locale: lang,
       timezoneId: 'Asia/Almaty',
     })
-    context.setDefaultTimeout(20_000)
     watch(context, seen)
     tab = await context.newPage()
   })

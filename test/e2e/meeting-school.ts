@@ -8,7 +8,7 @@ import { freshFolder } from '../rig/fresh-folder.ts'
 import { startSenim } from '../rig/senim.ts'
 import { pledge } from '../workspace/pledge.ts'
 import { lang } from './office.ts'
-import { commissionAt, putInForce } from './paper-school.ts'
+import { commissionAt, putInForce, zone } from './paper-school.ts'
 import { watch, type Watch } from './watch.ts'
 
 /** A telephone and a computer. */
@@ -36,7 +36,7 @@ export async function schoolWith(
   const context = await browser.newContext({
     viewport,
     locale: lang,
-    timezoneId: 'Asia/Bishkek',
+    timezoneId: zone,
     permissions: ['clipboard-read', 'clipboard-write'],
   })
   watch(context, seen)

@@ -5,6 +5,7 @@ import { addDays, type PlainDate } from '#core/calendar/plain-date.ts'
 import { afterOrder } from '#core/commission/change.ts'
 import { holderOf, noCommission } from '#core/commission/commission.ts'
 import { commissionWords } from '#core/words/commission/commission-words.ts'
+import { nearDay } from '#core/words/dates.ts'
 import { decisionWords } from '#core/words/decisions.ts'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
 import { commissionIn } from '#client/workspace/session/commission.ts'
@@ -16,7 +17,7 @@ import { given } from '../workspace/school.ts'
 import { misfits } from './fit.ts'
 import { look } from './look.ts'
 import { schoolWith, viewports } from './meeting-school.ts'
-import { goTo, lang, typePassword, unlock } from './office.ts'
+import { goTo, lang, typePassword, unlock, untilKept } from './office.ts'
 import type { PaperSchool } from './paper-school.ts'
 import { strangersIn, type Watch } from './watch.ts'
 
@@ -125,6 +126,27 @@ describe.each(viewports)('the first sitting at $width pixels', (viewport) => {
     expect(event).toContain('LOCATION:Мугалимдер бөлмөсү')
     expect(event).toContain('3. Ашкана жөнүндө.')
     await seeAndFit('meeting-called')
+    await goTo(tab, 'today')
+    await tab.getByText(words.calledTitle(nearDay(lang, today()))).waitFor()
+    await seeAndFit('meeting-today')
+    await press(t.common.actions.open)
+    await heading(words.invitation)
+  })
+
+  test('one that was called twice is called off with a reason, and stays in the list', async () => {
+    const reason = 'Эки жолу чакырылган'
+    await press(words.back)
+    await press(words.call)
+    await press(words.saveCall)
+    await press(words.callOff.open)
+    await fill(words.callOff.reason, reason)
+    await tab.getByRole('dialog').getByRole('button', { name: words.callOff.open }).click()
+    await tab.getByText(words.callOff.because(reason)).waitFor()
+    await seeAndFit('meeting-called-off')
+    await press(words.back)
+    await tab.getByText(words.stages['called-off']).waitFor()
+    await tab.locator('.row.link').last().click()
+    await heading(words.invitation)
   })
 
   test('is held on one screen, and says beside its field what cannot be', async () => {
@@ -155,6 +177,24 @@ describe.each(viewports)('the first sitting at $width pixels', (viewport) => {
     await seeAndFit('meeting-hold')
   })
 
+  test('what was called otherwise is put right while it is held: the day, an item too many', async () => {
+    await tab.locator('.held-when summary').click()
+    await fill(words.on, addDays(today(), 1))
+    await tab.getByText(faults['has-not-been-held-yet']).waitFor()
+    await fill(words.on, today())
+    await tab.getByText(faults['has-not-been-held-yet']).waitFor({ state: 'detached' })
+    await press(words.addItem)
+    await tab.getByText(faults['title-is-missing']).waitFor()
+    await press(words.removeItem(4))
+    await tab.getByText(faults['title-is-missing']).waitFor({ state: 'detached' })
+    await press(words.removeItem(3))
+    await tab.getByText(words.itemRemoved(3)).waitFor()
+    await seeAndFit('meeting-item-removed')
+    await press(words.putBack)
+    const talk = tab.locator('.meeting-item').nth(2)
+    await talk.getByLabel(words.decision(1), { exact: true }).waitFor()
+  })
+
   test('a pupil comes only with a reason and is never named [S0-64]', async () => {
     await press(words.addInvited)
     await tab.getByLabel(words.invited, { exact: true }).last().selectOption('pupil')
@@ -173,17 +213,22 @@ describe.each(viewports)('the first sitting at $width pixels', (viewport) => {
   })
 
   test('what was written outlives a lock, and a colleague who saved first is not written over', async () => {
-    await tab.evaluate(() => new Promise((later) => setTimeout(later, 5000)))
+    const talk = tab.locator('.meeting-item').nth(2)
+    await untilKept(tab, () =>
+      talk.getByLabel(words.words, { exact: true }).fill(`Ашканада тамак муздак дейт. ${secret}`),
+    )
     await tab.reload()
     await typePassword(tab, school.marat)
     await heading(words.title)
-    await tab.locator('.row.link').first().click()
+    await tab.locator('.row.link').last().click()
     await press(words.begin)
     await tab.getByText(words.elected(school.saule.name)).waitFor()
     await tab.getByText(words.hasCome('Бермет Касымова')).waitFor()
     const { workspace } = school.dana
     await workspace.sync()
-    const [kept] = workspace.state.records.filter(({ data }) => data.kind === 'meeting')
+    const [kept] = workspace.state.records.filter(
+      ({ state, data }) => data.kind === 'meeting' && !state.isClosed,
+    )
     if (kept === undefined) throw new Error('no meeting')
     const { record, version } = kept.state
     given(
@@ -242,7 +287,7 @@ describe.each(viewports)('the first sitting at $width pixels', (viewport) => {
   })
 
   test('an extract says what was decided and nothing that was said', async () => {
-    await tab.locator('.row.link').first().click()
+    await tab.locator('.row.link').last().click()
     await press(words.extractOf('Ашкана жөнүндө.'))
     const paper = tab.locator('#app article.paper')
     await paper.getByText(decisionWords.ky.psychologist.replace(/\.$/, '')).waitFor()
@@ -257,6 +302,13 @@ describe.each(viewports)('the first sitting at $width pixels', (viewport) => {
     await fill(correction.reason, 'Чечим толук жазылган эмес')
     const talk = tab.locator('.meeting-item').nth(2)
     await talk.getByLabel(words.decision(1), { exact: true }).fill(right)
+    await tab.getByText(correction.elections).waitFor()
+    const chosen = tab.locator('.meeting-item').first()
+    const { name } = school.marat
+    await chosen.locator('.election .option').filter({ hasText: name }).locator('input').check()
+    await chosen.getByLabel(words.for, { exact: true }).first().fill('0')
+    await chosen.getByLabel(words.for, { exact: true }).last().fill('4')
+    await chosen.getByText(words.elected(name)).waitFor()
     await seeAndFit('meeting-correct')
     await press(correction.save)
     await tab.getByText(correction.waits('Чечим толук жазылган эмес')).waitFor()
@@ -268,6 +320,7 @@ describe.each(viewports)('the first sitting at $width pixels', (viewport) => {
     await seeAndFit('meeting-corrected')
     const { workspace } = school.dana
     await workspace.sync()
+    expect(holderOf(commissionIn(workspace.state), 'chair', today())?.name).toBe(name)
     const papers = issuedPapers(workspace.state.records)
     const old = papers.find((one) => one.corrected !== null)
     const corrected = papers.find((one) => one.corrects !== null)
@@ -277,6 +330,13 @@ describe.each(viewports)('the first sitting at $width pixels', (viewport) => {
     expect(old && waitsFor(old, school.saule.account)).toBe(false)
     await press(t.common.actions.open)
     await tab.getByText(t.papers.corrected(old?.data.paper.name ?? '')).waitFor()
+    // Whoever holds the old print is told that it was replaced.
+    await goTo(tab, 'papers')
+    await tab.getByLabel(t.papers.verify.field).fill(old?.data.hash ?? '')
+    await press(t.papers.verify.submit)
+    await tab
+      .locator('.notice.due', { hasText: t.papers.corrected(corrected?.data.paper.name ?? '') })
+      .waitFor()
   })
 
   test('no word of it left the browser in the clear', () => {

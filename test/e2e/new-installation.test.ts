@@ -55,7 +55,6 @@ describe('the screens of a new installation, before anything is published', () =
       locale: ofTheStories,
       timezoneId: 'Asia/Almaty',
     })
-    context.setDefaultTimeout(20_000)
     watch(context, seen)
     return context.newPage()
   }

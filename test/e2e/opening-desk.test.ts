@@ -1,14 +1,16 @@
 import type { Browser, BrowserContext, Page as Tab } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
+import { partsOf } from '#core/calendar/plain-date.ts'
 import type { Regulation } from '#core/regulation/regulation.ts'
 import { launch } from '../rig/chromium.ts'
 import { freshFolder, type FreshFolder } from '../rig/fresh-folder.ts'
 import { startSenim, type Senim } from '../rig/senim.ts'
 import { filesUnder, findSecrets } from '../rig/sentinel.ts'
 import { look } from './look.ts'
-import { goTo, lang, option, unlock } from './office.ts'
-import { paperSchool, putInForce, type PaperSchool } from './paper-school.ts'
+import { clockOf, goTo, lang, option, unlock } from './office.ts'
+import { paperSchool, putInForce, wallNow, zone, type PaperSchool } from './paper-school.ts'
+import { pdfOf } from './print.ts'
 import { strangersIn, watch, type Watch } from './watch.ts'
 
 const t = workspaceWords[lang]
@@ -33,11 +35,6 @@ function withPage(regulation: Regulation): Regulation {
   }
 }
 
-const minuteNow = (): number => {
-  const now = new Date(Date.now() + 6 * 3_600_000)
-  return now.getUTCHours() * 60 + now.getUTCMinutes()
-}
-
 describe.each([
   { width: 360, height: 740 },
   { width: 1280, height: 900 },
@@ -54,8 +51,8 @@ describe.each([
     folder = await freshFolder('opening-desk')
     senim = await startSenim({ data: folder.path })
     browser = await launch()
-    school = await paperSchool(senim, Math.max(0, minuteNow() - 10), withPage)
-    context = await browser.newContext({ viewport, locale: lang, timezoneId: 'Asia/Bishkek' })
+    school = await paperSchool(senim, Math.max(0, wallNow().at - 10), withPage)
+    context = await browser.newContext({ viewport, locale: lang, timezoneId: zone })
     watch(context, seen)
     tab = await context.newPage()
     await tab.goto(`${senim.origin}/w/`)
@@ -78,24 +75,31 @@ describe.each([
       .getByRole('heading', { name: words.unsent.title })
       .waitFor({ state: 'detached', timeout: 20_000 })
 
-  /** How many sealed things lie in the browser. */
-  const kept = () =>
+  /** When the sealed things that lie in the browser were written, in milliseconds since 1970 UTC. */
+  const timesKept = () =>
     tab.evaluate(
       () =>
-        new Promise<number>((resolve, reject) => {
+        new Promise<number[]>((resolve, reject) => {
           const opened = indexedDB.open('senim')
           opened.addEventListener('error', () => reject(new Error('no database')))
           opened.addEventListener('success', () => {
             const all = opened.result.transaction('unsent').objectStore('unsent').getAll()
             all.addEventListener('success', () => {
               opened.result.close()
-              resolve(all.result.length)
+              resolve(all.result.map(({ keptAt }: { keptAt: number }) => keptAt))
             })
           })
         }),
     )
-  const keepsAtLeast = (count: number) =>
-    expect.poll(kept, { timeout: 10_000 }).toBeGreaterThanOrEqual(count)
+  const kept = async () => (await timesKept()).length
+  /** What `type` typed last lies sealed in the browser. */
+  const untilSealed = async (type: () => Promise<void>) => {
+    const since = await clockOf(tab)
+    await type()
+    await expect
+      .poll(async () => Math.max(0, ...(await timesKept())), { timeout: 10_000 })
+      .toBeGreaterThanOrEqual(since)
+  }
 
   /** The tab ends at once, whatever it did; then this person comes back. */
   const killAndComeBack = async () => {
@@ -112,17 +116,18 @@ describe.each([
     await press(words.goToBox)
     await heading(words.box.title)
     await option(tab, 'Айгүл Сыдыкова').check()
-    await tab.locator('.seal-state').filter({ hasText: words.box.states.whole }).click()
-    await keepsAtLeast(1)
+    await untilSealed(() =>
+      tab.locator('.seal-state').filter({ hasText: words.box.states.whole }).click(),
+    )
     await killAndComeBack()
     await look(tab, 'desk-begun')
     await press(desk.begun.goOn)
     expect(await option(tab, 'Айгүл Сыдыкова').isChecked()).toBe(true)
     await context.setOffline(true)
     await fill(words.box.newSeal, '0417')
-    for (let n = 0; n < 2; n++) await press(words.box.more(words.box.letters))
+    await press(words.box.more(words.box.letters))
+    await untilSealed(() => press(words.box.more(words.box.letters)))
     await expect.poll(() => tab.getByText(words.box.close(2)).count()).toBe(1)
-    await tab.waitForTimeout(300)
     await killAndComeBack()
     await press(desk.begun.goOn)
     expect(await valueOf(words.box.newSeal)).toBe('0417')
@@ -153,11 +158,9 @@ describe.each([
   test('a letter that was being entered goes on where it stopped, and gets a label', async () => {
     await press(words.closed.toOffice)
     await press(words.office.enter(1))
-    await fill(words.sheet.text, `Ашканада тамак муздак. ${secret}`)
-    await keepsAtLeast(1)
+    await untilSealed(() => fill(words.sheet.text, `Ашканада тамак муздак. ${secret}`))
     await context.setOffline(true)
-    await fill(words.sheet.brief, 'Ашкана жөнүндө')
-    await tab.waitForTimeout(300)
+    await untilSealed(() => fill(words.sheet.brief, 'Ашкана жөнүндө'))
     await killAndComeBack()
     await press(words.waiting.begin)
     await tab.getByText(desk.begun.tag, { exact: true }).waitFor()
@@ -179,7 +182,7 @@ describe.each([
     await heading(desk.stickers.title)
     await tab.getByLabel(desk.stickers.place, { exact: true }).selectOption('5')
     await look(tab, 'desk-stickers')
-    const pdf = await tab.pdf({ preferCSSPageSize: true, printBackground: true })
+    const pdf = await pdfOf(tab)
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
     await press(desk.stickers.back)
     await press(words.office.finish)
@@ -222,7 +225,7 @@ describe.each([
 
   test('both openings stand in one journal, whose added pages are printed once', async () => {
     await goTo(tab, 'journal')
-    const year = new Date(Date.now() + 6 * 3_600_000).getUTCFullYear()
+    const [year] = partsOf(wallNow().on)
     const { books } = t.journal
     const label = `${books.openings}, ${books.year(year)}`
     await tab.locator('.journal-tools select').selectOption({ label })

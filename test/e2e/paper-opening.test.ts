@@ -1,16 +1,15 @@
 import type { Browser, BrowserContext, Page as Tab } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
-import { sheetCodeText } from '#core/appeals/sheet-code.ts'
 import type { PaperOpening } from '#core/openings/paper-opening.ts'
-import { qrSquares } from '#client/workspace/parts/qr-squares.ts'
 import { fakeCamera, launch } from '../rig/chromium.ts'
 import { freshFolder, type FreshFolder } from '../rig/fresh-folder.ts'
 import { startSenim, type Senim } from '../rig/senim.ts'
 import { filesUnder, findSecrets } from '../rig/sentinel.ts'
 import { look } from './look.ts'
 import { goTo, lang, option, unlock } from './office.ts'
-import { paperSchool, type PaperSchool } from './paper-school.ts'
+import { paperSchool, wallNow, zone, type PaperSchool } from './paper-school.ts'
+import { picturedCode } from './pictured-code.ts'
 import { strangersIn, watch, type Watch } from './watch.ts'
 
 const t = workspaceWords[lang]
@@ -18,28 +17,7 @@ const words = t.paperOpening
 
 /** In every letter: wherever it turns up outside of a screen, a promise is broken. */
 const secret = 'Купуябелги7321'
-
-/** A sheet with the QR of a tear-off strip, as a camera would see it. */
-async function picturedCode(browser: Browser): Promise<Buffer> {
-  const part = () => crypto.getRandomValues(new Uint8Array(32))
-  const text = sheetCodeText({ lookup: part(), authHash: part(), answers: part(), box: part() })
-  const squares = qrSquares(text)
-  const ink = squares
-    .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
-    .join('')
-  const page = await browser.newPage({ viewport: { width: 900, height: 1200 } })
-  await page.setContent(
-    `<svg width="500" viewBox="0 0 ${squares.length} ${squares.length}"><path d="${ink}"/></svg>`,
-  )
-  const picture = await page.screenshot()
-  await page.close()
-  return picture
-}
-
-const minuteNow = (): number => {
-  const now = new Date(Date.now() + 6 * 3_600_000)
-  return now.getUTCHours() * 60 + now.getUTCMinutes()
-}
+const signer = 'Купуякызы7322'
 
 describe.each([
   { width: 360, height: 740 },
@@ -59,14 +37,14 @@ describe.each([
     folder = await freshFolder('paper-box')
     senim = await startSenim({ data: folder.path })
     browser = await launch(fakeCamera)
-    school = await paperSchool(senim, Math.max(0, minuteNow() - 10), (regulation) => ({
+    school = await paperSchool(senim, Math.max(0, wallNow().at - 10), (regulation) => ({
       ...regulation,
       acts: { ...regulation.acts, whenEmpty: 'minutes' },
     }))
     context = await browser.newContext({
       viewport,
       locale: lang,
-      timezoneId: 'Asia/Bishkek',
+      timezoneId: zone,
       hasTouch: viewport.width < 760,
     })
     watch(context, seen)
@@ -119,7 +97,10 @@ describe.each([
     presses--
     await choose(words.box.states.whole)
     await fill(words.box.sealNumber, '0416')
-    await fill(words.box.newSeal, '0417')
+    // As it stands on the seal, sign and all; what can be no number does not get lost.
+    await fill(words.box.newSeal, '—')
+    await tab.getByRole('alert').getByText(words.box.sealNumberWrong).waitFor()
+    await fill(words.box.newSeal, '№ 0417')
     await look(tab, 'paper-at-box')
     await press(words.box.close(0))
     await heading(words.closed.title)
@@ -175,6 +156,10 @@ describe.each([
     await heading(words.sheet.title(2, 3))
     await fill(words.sheet.text, `Ашканада тамак муздак. ${secret}`)
     await fill(words.sheet.brief, 'Ашкана жөнүндө')
+    presses++
+    await option(tab, words.sheet.signed).check()
+    await fill(t.letters.from.fields.surname, signer)
+    await look(tab, 'paper-signed')
     await press(words.sheet.save)
 
     await heading(words.sheet.title(3, 3))
@@ -204,6 +189,7 @@ describe.each([
     const letters = lettersOf(opening)
     expect(letters).toHaveLength(3)
     expect(letters.filter(({ isRestricted }) => isRestricted)).toHaveLength(1)
+    expect(letters.flatMap(({ card }) => card?.applicant?.surname ?? [])).toEqual([signer])
     const [photo] = letters.flatMap(({ body }) => body.files ?? [])
     expect(photo?.type).toBe('image/jpeg')
     expect(photo?.size).toBeGreaterThan(5000)
@@ -262,6 +248,15 @@ describe.each([
     await choose(words.box.states.whole)
     await press('№ 0501')
     await press(words.box.more(words.box.letters))
+    await tab.getByText(words.box.otherDay).click()
+    const day = tab.getByLabel(words.box.day, { exact: true })
+    const today = await day.inputValue()
+    await day.press('Backspace')
+    await press(words.box.close(1))
+    await tab.getByRole('alert').getByText(t.common.impossible.date).waitFor()
+    await look(tab, 'paper-no-such-day')
+    await heading(words.box.title)
+    await day.fill(today)
     await press(words.box.close(1))
     await press(words.closed.toOffice)
     await press(words.office.enter(1))
@@ -288,8 +283,8 @@ describe.each([
 
   test('no word of a letter left the browser in the clear, and nobody else was asked', async () => {
     expect(strangersIn(seen, senim.origin)).toEqual([])
-    expect(findSecrets([secret], seen.requests)).toEqual([])
-    expect(findSecrets([secret], filesUnder(folder.path))).toEqual([])
+    expect(findSecrets([secret, signer], seen.requests)).toEqual([])
+    expect(findSecrets([secret, signer], filesUnder(folder.path))).toEqual([])
     const complaints = seen.complaints.filter((line) => !line.includes('ERR_INTERNET_DISCONNECTED'))
     expect(complaints).toEqual([])
   })

@@ -1,15 +1,24 @@
 import { toBase64url } from '#core/bytes.ts'
+import type { WallTime } from '#core/calendar/plain-date.ts'
 import { boxId, type BoxId, type MemberId } from '#core/ids.ts'
 import { boxRulesOf, withBoxes } from '#core/regulation/box-rules.ts'
 import { preset } from '#core/regulation/presets/presets.ts'
 import type { Regulation } from '#core/regulation/regulation.ts'
 import type { Workspace } from '#client/workspace/session/api.ts'
+import { wallTimeIn } from '#client/workspace/session/school-date.ts'
 import { createWorkspace } from '#client/workspace/session/workspace.ts'
 import { createVault } from '#client/workspace/vault/create-vault.ts'
 import { connectVault, serveVault, type RemoteVault } from '#client/workspace/vault/protocol.ts'
+import { quietZone } from '../rig/quiet-zone.ts'
 import type { Senim } from '../rig/senim.ts'
 import { pledge } from '../workspace/pledge.ts'
 import { agreeOnRoster, given, lastOf } from '../workspace/school.ts'
+
+/** Where these schools stand. */
+export const zone = quietZone(Date.now())
+
+/** What the clock on their walls shows. */
+export const wallNow = (): WallTime => wallTimeIn(zone, Date.now())
 
 /** Somebody of the commission, with the workspace in which they enrolled. */
 export interface Clerk {
@@ -104,7 +113,7 @@ export async function putInForce(
 export async function commissionAt(senim: Senim): Promise<Omit<PaperSchool, 'box'>> {
   const office = workspaceAt(senim.origin)
   const school = { name: 'Үлгү орто мектеби', shortName: '«Үлгү» мектеби', lang: 'ky' } as const
-  const place = { country: 'KG', zone: 'Asia/Bishkek' } as const
+  const place = { country: 'KG', zone } as const
   given(
     await office.setUp(senim.setUpCode() ?? '', 'терезе ачкыч эшик чам', { ...school, ...place }),
   )

@@ -20,6 +20,7 @@ import { given, schoolInBrowsers, type SchoolInBrowsers } from '../workspace/sch
 import { misfits } from './fit.ts'
 import { look } from './look.ts'
 import { goTo, lang, unlock } from './office.ts'
+import { pdfOf } from './print.ts'
 import { watch, type Watch } from './watch.ts'
 
 const t = workspaceWords[lang]
@@ -149,7 +150,7 @@ test('what writes DOCX and XLSX is fetched by whoever asks for it, and works und
 test('the printer gets the paper and nothing else, its pages numbered on from where they ended', async () => {
   await openRow(/2026\/2027/)
   const pdf = join(server.folder, 'journal.pdf')
-  await writeFile(pdf, await tab.pdf({ preferCSSPageSize: true }))
+  await writeFile(pdf, await pdfOf(tab))
   await keepPdf('papers-journal', pdf)
   if (!hasOffice) return
   expect(await pagesOf(pdf)).toBe(2)
@@ -163,17 +164,17 @@ test('the printer gets the paper and nothing else, its pages numbered on from wh
 test('an act is one page, with its mark and who has not signed', async () => {
   await openRow(/№ 1/)
   const pdf = join(server.folder, 'act.pdf')
-  await writeFile(pdf, await tab.pdf({ preferCSSPageSize: true }))
+  await writeFile(pdf, await pdfOf(tab))
   await keepPdf('papers-act', pdf)
   if (!hasOffice) return
   expect(await pagesOf(pdf)).toBe(1)
-  expect(await textOf(pdf)).toContain(workspaceWords.kk.papers.notSigned)
+  expect(await textOf(pdf)).toContain(workspaceWords.kk.papers.notByKey)
 })
 
 test('blank letters are one page each', async () => {
   await openRow(blankLetters.name)
   const pdf = join(server.folder, 'letters.pdf')
-  await writeFile(pdf, await tab.pdf({ preferCSSPageSize: true }))
+  await writeFile(pdf, await pdfOf(tab))
   await keepPdf('papers-letters', pdf)
   if (!hasOffice) return
   const pages = (await textOf(pdf)).split('\f')
@@ -214,7 +215,7 @@ test('a paper in the hand is found by the mark at its foot', async () => {
   await tab.getByText(words.verify.notFound).waitFor()
   await field.fill((mark?.[0] ?? '').slice(0, 9))
   await press(words.verify.submit)
-  await tab.locator('.notice.done').waitFor()
+  await tab.locator('.notice.done', { hasText: words.verify.compare }).waitFor()
   await look(tab, 'papers-verify')
 })
 
@@ -232,7 +233,7 @@ test('or by its square, held before a camera or on a photograph', async () => {
   await dialog.getByText(words.verify.otherSquare).waitFor()
   await dialog.locator('input[type=file]').setInputFiles(photo(square))
   await tab.locator('.notice.done').waitFor()
-  expect(await dialog.count()).toBe(0)
+  await dialog.waitFor({ state: 'detached' })
 })
 
 test('no page complained', () => {

@@ -121,7 +121,7 @@ describe('a letter', () => {
     await page.waitForURL(`**/kk/letter#r=${genesis}`)
     await page.locator('nav a[lang="ru"]').click()
     await page.waitForURL(`**/ru/letter#r=${genesis}`)
-    expect(await page.locator('#letter').isVisible()).toBe(true)
+    await page.locator('#letter').waitFor()
   })
 
   test('can be sent from a browser without WebAssembly', async () => {

@@ -90,7 +90,6 @@ describe('every screen of the workspace', () => {
       locale: ofTheStories,
       timezoneId: 'Asia/Almaty',
     })
-    context.setDefaultTimeout(20_000)
     watch(context, seen)
     const tab = await context.newPage()
     await tab.goto(`${senim.origin}/w/#demo=${personWith(people, role).account}`)

@@ -111,7 +111,6 @@ describe.each([
       locale: lang,
       timezoneId: 'Asia/Almaty',
     })
-    context.setDefaultTimeout(15_000)
     watch(context, seen)
     return context.newPage()
   }

@@ -18,6 +18,7 @@ import {
   silence,
   svg,
 } from '../rig/hostile-files.ts'
+import { keepTime } from '../rig/keep-time.ts'
 import { camera, phonePhoto } from '../rig/photo.ts'
 import { openPublicSite, type PublicSite } from '../rig/public-site.ts'
 import { filesUnder, findSecrets } from '../rig/sentinel.ts'
@@ -26,6 +27,7 @@ import type { TestFile } from '../workspace/files.ts'
 import { given, openBox } from '../workspace/school.ts'
 import { look } from './look.ts'
 import { lang, openLetter, send, unlock } from './office.ts'
+import { pdfOf } from './print.ts'
 import { strangersIn, watch, type Watch } from './watch.ts'
 
 const t = workspaceWords[lang]
@@ -74,7 +76,6 @@ describe.each([
     browser = await launch()
     const { school, server } = site
     const context = await browser.newContext({ viewport, locale: lang, timezoneId: 'Asia/Almaty' })
-    context.setDefaultTimeout(15_000)
     tab = await context.newPage()
     photo = await phonePhoto(tab)
     const picture = { name: 'түс.jpg', type: 'image/jpeg', bytes: Uint8Array.from(photo) }
@@ -89,6 +90,7 @@ describe.each([
     given(await workspace.register(id, { brief: 'Кіші сыныптан ақша жинау' }))
     await workspace.lock()
     watch(context, seen)
+    await keepTime(context, server)
     await tab.goto(`${site.origin}/w/`)
     await unlock(tab, { name: 'Дана', password: school.dana.password }, school.dana.paper.card)
     await openLetter(tab, letterText)
@@ -296,7 +298,7 @@ describe.each([
     await press(t.print.open)
     await dialog().getByText(t.print.warning).waitFor()
     await look(tab, 'print')
-    const pdf = await tab.pdf({ preferCSSPageSize: true, printBackground: true })
+    const pdf = await pdfOf(tab)
     const shots = process.env['SHOTS']
     if (shots !== undefined)
       await writeFile(join(shots, `letter-${lang}-${viewport.width}.pdf`), pdf)

@@ -25,6 +25,7 @@ export const emptyAct = (
       {
         ...facts,
         on: plainDate('2026-11-20'),
+        openedOn: plainDate('2026-11-20'),
         number: number === null ? null : String(number.number),
         junk: 0,
         signers,

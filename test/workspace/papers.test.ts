@@ -90,6 +90,15 @@ test('key and pen complete it, and the foot of the print says which', async () =
   })
 })
 
+test('the foot of a print that waits for a pen does not say that it was not signed', async () => {
+  const { state } = await issue(school.dana, emptyAct(school))
+  const foot = sealedPaper(await before(school.dana, state.record), 'kk').blocks.at(-1)
+  expect(foot?.kind === 'code' && foot.lines.slice(1)).toEqual([
+    'Педагог-психолог Дана: кілтпен қол қойылмаған',
+    'ДТІЖО Марат: кілтпен қол қойылмаған',
+  ])
+})
+
 test('nobody writes over an issued paper; a corrected one names it and takes its place', async () => {
   const { dana, marat } = school
   const order = emptyAct(school)

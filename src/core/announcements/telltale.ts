@@ -24,7 +24,7 @@ const phraseWords = 4
 /** A telephone or a code; years and dates are shorter. */
 const digits = /\d(?:[\s()+-]{0,2}\d){6,}/gu
 const classLike =
-  /(?<![\p{L}\p{N}])\d{1,2}(?:\s*[«"„“'-]?\s*\p{Lu}[»"“”']?(?![\p{L}\p{N}])|\s*-?\s*(?:сынып|класс)\p{L}*)/gu
+  /(?:^|[^\p{L}\p{N}])(\d{1,2}(?:\s*[«"„“'-]?\s*\p{Lu}[»"“”']?(?![\p{L}\p{N}])|\s*-?\s*(?:сынып|класс)\p{L}*))/gu
 const word = /[\p{L}\p{N}\p{M}]+/gu
 
 /**
@@ -61,7 +61,7 @@ function namesTold(text: string, names: readonly string[]): readonly Telltale[] 
 function classesTold(text: string, classes: readonly string[]): readonly Telltale[] {
   const known = new Set(classes.map(bare))
   const listed = wordsIn(text).filter((found) => known.has(bare(found)) && /\p{L}/u.test(found))
-  const alike = [...text.matchAll(classLike)].map(([found]) => found.trim())
+  const alike = [...text.matchAll(classLike)].map(([, found = '']) => found.trim())
   return [...new Set([...listed, ...alike])].map((found) => ({ kind: 'class', found }))
 }
 

@@ -19,7 +19,7 @@ export const Executor = v.strictObject({
 export type Executor = v.InferOutput<typeof Executor>
 
 /** What becomes of a registered appeal: fields that its registration does not have. */
-export const cardFields = {
+const cardFields = {
   executors: v.optional(v.pipe(v.array(Executor), v.maxLength(32))),
   measures: v.optional(journalText(4000)),
   /** @clause S0-09 @clause S3-31 */

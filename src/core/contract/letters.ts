@@ -13,7 +13,7 @@ const bodyOverheadBytes = 32 + 1 + 12 + 16
 export const maxBodyBytes = buckets[3] + bodyOverheadBytes
 
 /** The largest age file around a follow-up. */
-export const maxFollowUpBytes = buckets[3] + 4096
+const maxFollowUpBytes = buckets[3] + 4096
 
 /** The most bytes of JSON that a letter without attachments takes. */
 export const maxLetterJsonBytes = 256 * 1024

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 /** Papers that are numbered one after the other, by the commission itself. @clause S0-61 @clause S4-17 */
-export const numberedPapers = ['act', 'minutes', 'forwarding'] as const
+const numberedPapers = ['act', 'minutes', 'forwarding'] as const
 export const NumberedPaper = v.picklist(numberedPapers)
 export type NumberedPaper = v.InferOutput<typeof NumberedPaper>
 

@@ -39,6 +39,3 @@ export const SchoolFounded = entrySchema('school-founded', v.literal('server'), 
   logKey: Hash,
 })
 export type SchoolFounded = v.InferOutput<typeof SchoolFounded>
-
-/** Why a founding is refused. */
-export type FoundingRefusal = 'already-founded'

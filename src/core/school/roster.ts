@@ -151,7 +151,7 @@ export type RosterChanged = v.InferOutput<typeof RosterChanged>
 /** Why a roster is refused. */
 export type RosterRefusal = 'not-the-next-version' | 'not-a-member'
 
-/** The header that says about `roster` what the rules need; throws when the roster is unsound. */
+/** The header that says about `roster` what the rules need. @throws RangeError when it contradicts itself. */
 export function rosterHeader(roster: Roster): RosterChanged['header'] {
   if (!isSoundRoster(roster)) throw new RangeError('the roster contradicts itself')
   const attending = attendingOf(roster).map((person) => person.id)

@@ -40,7 +40,12 @@ export async function openSlot(
   return readSlot(await decryptWith(identity, slot), place)
 }
 
-/** Reads the 256 bytes inside a slot, in the order in which `slotText` writes them. */
+/**
+ * Reads the 256 bytes inside a slot, in the order in which `slotText` writes them.
+ *
+ * @throws EnvelopeError `unknown-version`, `foreign-letter`, `foreign-roster`, `wrong-commitment` or
+ *   `damaged`.
+ */
 export function readSlot(text: Bytes, place: SlotPlace): OpenedSlot {
   if (text[0] !== slotVersion || text[1] !== wholeKeyMode) {
     throw new EnvelopeError('unknown-version')

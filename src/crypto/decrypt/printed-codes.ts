@@ -41,7 +41,11 @@ export const recoverySheet: PrintedSecret = { bytes: 20, groups: [4, 4, 4, 4, 4,
 /** A new secret of this kind. */
 export const newPrintedSecret = ({ bytes }: PrintedSecret): Bytes => randomBytes(bytes)
 
-/** `secret` as groups of characters; bits that are missing at the end are zero. */
+/**
+ * `secret` as groups of characters; bits that are missing at the end are zero.
+ *
+ * @throws RangeError when it has another length than its kind.
+ */
 export function printSecret(kind: PrintedSecret, secret: Bytes): readonly string[] {
   if (secret.length !== kind.bytes) throw new RangeError(`a secret of ${kind.bytes} bytes`)
   let characters = ''

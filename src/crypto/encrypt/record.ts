@@ -29,6 +29,7 @@ export const newRecordKey = (): Bytes => randomBytes(keyBytes)
  *
  * @param keys - all that the maker holds, the new one last.
  * @param recipients - `age1pq1…`, each checked against the roster before.
+ * @throws RangeError without anybody in it.
  */
 export async function sealRecordKeys(
   keys: readonly HeldRecordKey[],

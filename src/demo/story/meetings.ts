@@ -144,4 +144,4 @@ export const storyMeetings: readonly StoryMeeting[] = [
 ]
 
 /** Who is invited from the school. */
-export const nurse = { name: 'Сәуле Қайратова', as: 'мектеп медбикесі' } as const
+export const nurse = { name: 'Сәуле Қайратова', as: 'мектеп мейіргері' } as const

@@ -78,7 +78,7 @@ export const regulationOf = (boxes: DemoBoxes, approvedOn: PlainDate): Regulatio
 
 const web = {
   kk: '«Электрондық сенім жәшігі»',
-  ky: '«Электрондук ишеним кутусу»',
+  ky: '«Электрондук ишеним кутучасы»',
   ru: '«Электронный ящик доверия»',
   en: '“Electronic trust box”',
 } as const
@@ -122,7 +122,7 @@ const places: Readonly<Record<string, Partial<Channel>>> = {
   box: {
     name: {
       kk: '«Сенім жәшігі»',
-      ky: '«Ишеним кутусу»',
+      ky: '«Ишеним кутучасы»',
       ru: '«Ящик доверия»',
       en: '“Trust box”',
     },

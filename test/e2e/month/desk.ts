@@ -1,6 +1,7 @@
 import type { Page as Tab } from 'playwright-core'
 import type { PlainDate, WallTime } from '#core/calendar/plain-date.ts'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
+import type { SignedBy } from '#core/contract/letter-body.ts'
 import type { WorkspaceWords } from '#core/words/workspace/words.ts'
 import type { Page } from '#client/workspace/pages.ts'
 import { goTo } from '../office.ts'
@@ -105,23 +106,33 @@ const allSent = (tab: Tab, t: WorkspaceWords): Promise<void> =>
 export interface TypedLetter {
   readonly text: string
   readonly brief: string
+  /** Who signed it; absent where nobody did. */
+  readonly signed?: readonly (readonly [field: keyof SignedBy, text: string])[]
 }
 
-/** Enters the letters of the opening that was just closed, and says that these are all. */
+/**
+ * Enters the letters of an opening, and says that these are all.
+ *
+ * @param begin - the button that leads to them: of the box that was just closed, or of letters that wait.
+ */
 export async function enterLetters(
   tab: Tab,
   t: WorkspaceWords,
   letters: readonly TypedLetter[],
+  begin = t.paperOpening.closed.toOffice,
 ): Promise<void> {
-  const { closed, office, sheet } = t.paperOpening
-  await press(tab, closed.toOffice)
+  const { office, sheet } = t.paperOpening
+  await press(tab, begin)
   await press(tab, office.enter(1))
-  for (const [at, { text, brief }] of letters.entries()) {
+  for (const [at, { text, brief, signed }] of letters.entries()) {
     await tab
       .getByRole('heading', { name: sheet.title(at + 1, letters.length), exact: true })
       .waitFor()
     await fill(tab, sheet.text, text)
     await fill(tab, sheet.brief, brief)
+    if (signed !== undefined) await tab.getByLabel(sheet.signed, { exact: true }).check()
+    const { fields } = t.letters.from
+    for (const [field, told] of signed ?? []) await fill(tab, fields[field], told)
     await press(tab, sheet.save)
   }
   await tab.getByRole('heading', { name: office.title, exact: true }).waitFor()
@@ -137,7 +148,7 @@ export async function issueAct(
   kind: 'removal-act' | 'incident-act' | 'empty-opening-act',
 ): Promise<void> {
   const { acts } = t.paperOpening
-  const row = tab.locator('.opening-acts li').filter({ hasText: acts.kinds[kind] })
+  const row = tab.locator('.opening-acts li').filter({ hasText: t.papers.kinds[kind] })
   await row.getByRole('button', { name: acts.write, exact: true }).click()
   await press(tab, t.papers.issue.submit)
   await row.getByText(acts.issued, { exact: true }).waitFor()

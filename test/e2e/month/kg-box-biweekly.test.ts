@@ -32,7 +32,7 @@ describe('a month of the box that is emptied every two weeks', () => {
     await regulate(school, [erkin, jibek, kanykei])
     for (const { name, role } of boxSchool.people)
       await promise(await school.as(name), { name, post: role })
-  }, 60_000)
+  })
   afterAll(() => school?.[Symbol.asyncDispose]())
 
   const letterOf = async (words: string) => letterWith(await school.as(erkin), words)

@@ -39,7 +39,7 @@ describe('a month of the trust post with a stand', () => {
     commission = await appoint(await school.as(anara), postCommission(school))
     for (const { name, post } of commission.people)
       await promise(await school.as(name), { name, post })
-  }, 60_000)
+  })
   afterAll(() => school?.[Symbol.asyncDispose]())
 
   const letterOf = async (words: string) => letterWith(await school.as(anara), words)

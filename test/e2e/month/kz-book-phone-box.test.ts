@@ -39,7 +39,7 @@ describe('a month and the turn of the year of the book for the box and the phone
     for (const { name, post, member } of commission.people)
       if (member !== undefined) await promise(await school.as(name), { name, post })
     await promise(workspace, { name: sania, post: 'responsible-specialist' })
-  }, 60_000)
+  })
   afterAll(() => school?.[Symbol.asyncDispose]())
 
   const rowsOfJournal = async () => {

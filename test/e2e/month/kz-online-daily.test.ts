@@ -29,7 +29,7 @@ describe('a month of the electronic box that is read every day', () => {
     await regulate(school, [dana, saule, erlan])
     for (const { name, role } of onlineSchool.people)
       await promise(await school.as(name), { name, post: role })
-  }, 60_000)
+  })
   afterAll(() => school?.[Symbol.asyncDispose]())
 
   const letterOf = async (words: string) => letterWith(await school.as(dana), words)

@@ -118,7 +118,6 @@ export async function beginLiving(beginning: Beginning): Promise<LivingSchool> {
       locale: lang,
       timezoneId: zones[country],
     })
-    context.setDefaultTimeout(15_000)
     watch(context, seen)
     await serveTo(context, server)
     return context.newPage()

@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page as Tab } from 'playwright-core'
-import type { Paper } from '#core/documents/paper.ts'
+import type { Paper, PaperKind } from '#core/documents/paper.ts'
 import { editorWords } from '#core/words/regulation/form-words.ts'
 import { workspaceWords } from '#core/words/workspace/catalogue.ts'
 import { onePage } from '../../rig/one-page.ts'
 import { hasOffice, pagesOf, textOf } from '../../rig/office-suite.ts'
+import { pdfOf } from '../print.ts'
 import { press, turnTo } from './desk.ts'
 
 /** What the printer gets of the paper that a screen shows. */
@@ -42,7 +43,7 @@ export async function printed(tab: Tab, folder: string, name: string): Promise<P
     }
   })
   const file = join(folder, `${name}.pdf`)
-  await writeFile(file, await tab.pdf({ preferCSSPageSize: true }))
+  await writeFile(file, await pdfOf(tab))
   return {
     ...read,
     pages: hasOffice ? await pagesOf(file) : null,
@@ -86,9 +87,10 @@ export async function notOnePage(
   papers: readonly Paper[],
 ): Promise<readonly string[]> {
   const tooLong: string[] = []
-  // A blank letter fills its sheet, and the mark of what is issued stands on one of its own.
+  // These fill their sheets, and the mark of what is issued stands on one of its own.
+  const full = new Set<PaperKind>(['letter-form', 'poster'])
   for (const { kind, name } of papers.filter(
-    (paper) => onePage.has(paper.kind) && paper.kind !== 'letter-form',
+    (paper) => onePage.has(paper.kind) && !full.has(paper.kind),
   )) {
     await openPaper(tab, name)
     const { pages } = await printed(tab, folder, kind)

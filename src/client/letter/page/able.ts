@@ -1,5 +1,5 @@
 /** Whether this browser, at this address, can lock a letter and open an answer. */
-export const isAble = (): boolean =>
+const isAble = (): boolean =>
   isSecureContext &&
   typeof crypto.subtle === 'object' &&
   typeof Worker === 'function' &&

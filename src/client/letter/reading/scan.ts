@@ -27,7 +27,7 @@ declare global {
 const longestSide = 1200
 
 /** Makes what finds QR codes here. */
-export async function openFinder(): Promise<Finder> {
+async function openFinder(): Promise<Finder> {
   const Own = globalThis.BarcodeDetector
   if (Own !== undefined && (await Own.getSupportedFormats()).includes('qr_code')) {
     const detector = new Own({ formats: ['qr_code'] })

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import { useDesk } from '../desk.ts'
+import { describedBy } from './described-by.ts'
 
 /** The types of fields, one object each: the attributes that an input may have depend on its type. */
 const kinds = {
@@ -10,7 +11,7 @@ const kinds = {
   date: { type: 'date' },
 } as const
 
-interface FieldProps {
+export interface FieldProps {
   readonly label: string
   readonly value: string
   readonly onValue: (value: string) => void
@@ -29,8 +30,12 @@ interface FieldProps {
 
 /** A labelled field; it has no `name`, since no form here is ever sent by the browser. */
 export function Field(props: FieldProps) {
-  const { label, value, onValue, hint, wrong, type = 'text', isCode = false } = props
+  const { label, value, onValue, hint, type = 'text', isCode = false } = props
+  const { t } = useDesk()
   const id = useId()
+  // A browser gives no value for 31 February, and tells nobody but the field itself.
+  const [isImpossible, setImpossible] = useState(false)
+  const wrong = isImpossible && isParsed(type) ? t.common.impossible[type] : props.wrong
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -51,7 +56,12 @@ export function Field(props: FieldProps) {
         required={props.required ?? true}
         aria-describedby={describedBy(id, hint, wrong)}
         aria-invalid={Boolean(wrong)}
-        onInput={(event) => onValue(event.currentTarget.value)}
+        onInput={(event) => {
+          // What is half typed is no mistake yet; what was one and is mended is none any more.
+          if (!event.currentTarget.validity.badInput) setImpossible(false)
+          onValue(event.currentTarget.value)
+        }}
+        onBlur={(event) => setImpossible(event.currentTarget.validity.badInput)}
       />
       {wrong && (
         <p class="wrong" id={`${id}-wrong`}>
@@ -81,12 +91,13 @@ export function PasswordField(props: Omit<FieldProps, 'type'>) {
   )
 }
 
+/** Types whose text the browser itself makes a value of, or refuses. */
+const isParsed = (type: keyof typeof kinds) =>
+  type === 'date' || type === 'time' || type === 'number'
+
 /** Only the limits that were given: an attribute without a value is a limit too. */
 const limitsOf = ({ maxLength, min, max }: FieldProps) => ({
   ...(maxLength === undefined ? {} : { maxLength }),
   ...(min === undefined ? {} : { min }),
   ...(max === undefined ? {} : { max }),
 })
-
-const describedBy = (id: string, hint: string | undefined, wrong: string | null | undefined) =>
-  [hint === undefined ? '' : `${id}-hint`, wrong ? `${id}-wrong` : ''].join(' ').trim() || undefined

@@ -1,10 +1,13 @@
 import { useEffect, useId, useRef } from 'preact/hooks'
+import { describedBy } from './described-by.ts'
 
 interface TextAreaProps {
   readonly label: string
   readonly value: string
   readonly onValue: (value: string) => void
   readonly hint?: string
+  /** What is wrong with the text, said beside the field. */
+  readonly wrong?: string | null
   readonly placeholder?: string
   readonly maxLength: number
   readonly rows?: number
@@ -16,7 +19,8 @@ interface TextAreaProps {
 
 /** A labelled field for several lines. */
 export function TextArea(props: TextAreaProps) {
-  const { label, value, onValue, hint, placeholder, maxLength, rows = 3, isWanted = false } = props
+  const { label, value, onValue, hint, wrong, placeholder, maxLength, rows = 3 } = props
+  const { isWanted = false } = props
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
@@ -39,9 +43,15 @@ export function TextArea(props: TextAreaProps) {
         maxLength={maxLength}
         autocomplete="off"
         required={props.required ?? true}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        aria-describedby={describedBy(id, hint, wrong)}
+        aria-invalid={Boolean(wrong)}
         onInput={(event) => onValue(event.currentTarget.value)}
       />
+      {wrong && (
+        <p class="wrong" id={`${id}-wrong`}>
+          {wrong}
+        </p>
+      )}
     </div>
   )
 }

@@ -10,7 +10,7 @@ import { AnnounceDialog } from './announce-dialog.tsx'
 import { Classes } from './classes.tsx'
 import { Required } from './required.tsx'
 import { SheetForFile } from './sheet-for-file.tsx'
-import { classesOf, toldIn, yearsTold, type Told } from './told.ts'
+import { classesInYear, classesOf, toldIn, yearsTold, type Told } from './told.ts'
 import { ToldList } from './told-list.tsx'
 import { useBegunWay } from './use-announce-form.ts'
 
@@ -27,7 +27,8 @@ export function Announcements() {
   const regulation = regulationOf(state)
   const years = yearsTold(state, thisYear)
   const told = toldIn(state, year)
-  const classes = classesOf(state, lang)
+  const current = classesOf(state, lang)
+  const classes = year === thisYear ? current : classesInYear(state, lang, year)
   const required = reached(
     regulation.announced,
     classes,
@@ -59,15 +60,14 @@ export function Announcements() {
         </Button>
       </div>
       <ToldList told={told} classes={classes} onCorrect={(one) => setWriting({ told: one })} />
-      <Classes classes={classes} />
+      <Classes classes={current} />
       {told.length > 0 && <SheetForFile year={year} told={told} classes={classes} />}
       {writing !== null && (
         <AnnounceDialog
           {...('told' in writing
-            ? { way: writing.told.data.way, told: writing.told }
-            : { way: writing.way, told: null })}
-          classes={classes}
-          others={toldIn(state, thisYear)}
+            ? { way: writing.told.data.way, told: writing.told, classes }
+            : { way: writing.way, told: null, classes: current })}
+          others={'told' in writing ? told : toldIn(state, thisYear)}
           onClose={() => setWriting(null)}
         />
       )}

@@ -29,6 +29,20 @@ export const classesOf = (
 ): readonly SchoolClass[] =>
   inOrder(onlyOf(state, 'classes')?.data.classes ?? [], new Intl.Collator(lang).compare)
 
+/**
+ * The classes that the school had in the school year that begins in `year`: by them it is said whom its
+ * announcements have not reached, also after a list for the next year was written.
+ */
+export function classesInYear(
+  state: Pick<WorkspaceState, 'records'>,
+  lang: string,
+  year: number,
+): readonly SchoolClass[] {
+  const versions = onlyOf(state, 'classes')?.versions ?? []
+  const then = versions.findLast(({ on }) => schoolYearOf(on) <= year) ?? versions[0]
+  return inOrder(then?.data.classes ?? [], new Intl.Collator(lang).compare)
+}
+
 /** Classes below the year to which they belong; those without a number stand together at the end. */
 export function byGrade(
   classes: readonly SchoolClass[],

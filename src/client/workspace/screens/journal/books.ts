@@ -3,10 +3,9 @@ import { booksOf, type Book } from '#core/journal/book.ts'
 import { closedBooks } from '#core/journal/closed-book.ts'
 import type { JournalPrinting } from '#core/journal/printing.ts'
 import { rowsOf } from '#core/journal/row.ts'
-import type { Regulation } from '#core/regulation/regulation.ts'
+import { regulationByDay } from '#core/regulation/in-use.ts'
 import type { WorkspaceWords } from '#core/words/workspace/words.ts'
 import type { BoardEvent, Letter, WorkspaceState } from '../../session/api.ts'
-import { regulationOf } from '../../session/in-force.ts'
 import { nameOf } from '../../who.ts'
 import { actNumbers } from './act-numbers.ts'
 import { numberedOf } from './numbered.ts'
@@ -14,7 +13,8 @@ import { numberedOf } from './numbered.ts'
 /** Every book that this person can open: the ordinary ones, then the confidential, newest first. */
 export function journalBooks(state: WorkspaceState, t: WorkspaceWords): readonly Book[] {
   const name = remembered((member: string) => nameOf(state, t, member))
-  const regulation = regulationsByDay(state)
+  const country = state.board?.school.country ?? 'KZ'
+  const regulation = remembered(regulationByDay(state.regulations, country))
   const openedOn = openingDays(state.events)
   const actNoOf = actNumbers(state)
   const numbered = state.letters.flatMap((letter) =>
@@ -35,14 +35,6 @@ export const printingsIn = ({
   records,
 }: Pick<WorkspaceState, 'records'>): readonly JournalPrinting[] =>
   records.flatMap(({ data }) => (data.kind === 'journal-printing' ? [data] : [])).toReversed()
-
-/** The regulation under which a row of a day was written; before the first, that of the country. */
-function regulationsByDay(state: WorkspaceState): (on: PlainDate) => Regulation {
-  const before = regulationOf({ board: state.board, regulations: [] })
-  return remembered(
-    (on) => state.regulations.findLast((kept) => kept.state.on <= on)?.regulation ?? before,
-  )
-}
 
 /** The day on which a letter was taken out of its box, looked up among ten thousand. */
 function openingDays(events: readonly BoardEvent[]): (letter: Letter) => PlainDate {

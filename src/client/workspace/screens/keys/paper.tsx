@@ -28,7 +28,7 @@ export function Paper({ codes, name, school }: PaperProps) {
     <article class="a4">
       <section class="half">
         <h2>{words.card}</h2>
-        <p class="paper-use">{words.cardUse}</p>
+        <p>{words.cardUse}</p>
         <div class="paper-card">
           <Qr text={codes.cardAddress} label={words.scan} />
           <div>
@@ -44,7 +44,7 @@ export function Paper({ codes, name, school }: PaperProps) {
       </p>
       <section class="half">
         <h2>{words.sheet}</h2>
-        <p class="paper-use">{words.sheetUse}</p>
+        <p>{words.sheetUse}</p>
         <Groups code={codes.sheet} perLine={4} />
         {owner}
         <p class="paper-envelope">{words.opens}</p>

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks'
 import * as v from 'valibot'
 import { Hash, type RecordId } from '#core/ids.ts'
+import { isWhole } from '#core/records/paper.ts'
 import { Button } from '../../parts/button.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { useDesk } from '../../desk.ts'
-import { leastMark, paperMarked, type IssuedPaper } from '../../documents/issued.ts'
+import { leastMark, missingOf, paperMarked, type IssuedPaper } from '../../documents/issued.ts'
 import { markOf } from '../../documents/sealed-paper.ts'
 import { ScanSquare } from '../opening/camera/scan-square.tsx'
 
@@ -46,12 +47,7 @@ export function Verify({ papers, onOpen }: VerifyProps) {
         />
         <div role="status">
           {found !== null && (
-            <Notice kind="done">
-              {words.found(found.data.paper.name)}{' '}
-              <Button kind="quiet" onClick={() => onOpen(found.kept.state.record)}>
-                {t.common.actions.open}
-              </Button>
-            </Notice>
+            <Found issued={found} onOpen={() => onOpen(found.kept.state.record)} />
           )}
           {asked !== null && !isTooShort && found === null && (
             <Notice kind="due">{words.notFound}</Notice>
@@ -79,5 +75,30 @@ export function Verify({ papers, onOpen }: VerifyProps) {
         />
       )}
     </>
+  )
+}
+
+interface FoundProps {
+  readonly issued: IssuedPaper
+  readonly onOpen: () => void
+}
+
+/** The paper with this mark, and what somebody who trusts its print has to know of it. */
+function Found({ issued, onOpen }: FoundProps) {
+  const { t } = useDesk()
+  const words = t.papers
+  const { data, corrected } = issued
+  if (!isWhole(data)) return <Notice kind="danger">{words.damaged}</Notice>
+  const missing = missingOf(issued).map(({ signer }) => signer.name)
+  return (
+    <Notice kind={corrected === null ? 'done' : 'due'}>
+      <p>{words.verify.found(data.paper.name)}</p>
+      {corrected !== null && <p>{words.corrected(corrected.paper.name)}</p>}
+      {corrected === null && missing.length > 0 && <p>{words.missing(missing.join(', '))}</p>}
+      <p>{words.verify.compare}</p>
+      <Button kind="quiet" onClick={onOpen}>
+        {t.common.actions.open}
+      </Button>
+    </Notice>
   )
 }

@@ -19,7 +19,8 @@ import {
 } from '../commission/pledge/pledge-standing.ts'
 import { waitsForSignature } from '../letters/card/registrars.ts'
 import { standingOf, type Standing } from '../letters/standing.ts'
-import { tasksOf } from '../meetings/facts.ts'
+import { meetingsNear } from '../meetings/called-today.tsx'
+import { tasksOf, type MeetingOnRecord } from '../meetings/facts.ts'
 import { readingWaits } from '../meetings/reading/reading-today.tsx'
 import { meetingWanted } from '../meetings/wanted.tsx'
 
@@ -53,6 +54,8 @@ export interface Duties {
   readonly tasks: readonly Task[]
   /** The joint reading of today, or one that was missed; at most one. */
   readonly readings: readonly ReadingStatus[]
+  /** Called for these days, the earliest first. */
+  readonly called: readonly MeetingOnRecord[]
   /** The meeting that the regulation will lack; at most one. */
   readonly meetings: readonly WantedMeeting[]
   /** Classes that have not heard how the box works now; at most one. */
@@ -83,6 +86,7 @@ export function dutiesOf(state: WorkspaceState, me: MemberId): Duties {
     papers: issuedPapers(state.records).filter((paper) => waitsFor(paper, me)),
     tasks: tasksOf(state).filter(({ person }) => person === state.me?.name),
     readings: reading === null ? [] : [reading],
+    called: meetingsNear(state),
     meetings: meeting === null ? [] : [meeting],
     announcements: untold === null ? [] : [untold],
   }

@@ -12,6 +12,7 @@ import { DueRow, FollowUpRow, RegistrationRow, UnregisteredRow, UrgentRow } from
 import { countOf, dutiesOf } from './duties.ts'
 import { LetterSection } from './letter-section.tsx'
 import { MyJournal } from './my-journal.tsx'
+import { CalledToday } from '../meetings/called-today.tsx'
 import { ReadingToday } from '../meetings/reading/reading-today.tsx'
 import { TaskRows } from '../meetings/task-list.tsx'
 import { WantedToday } from '../meetings/wanted.tsx'
@@ -45,6 +46,9 @@ export function Today() {
         <OpeningLine now={now} />
         {duties.readings.map((plan) => (
           <ReadingToday key="reading" plan={plan} />
+        ))}
+        {duties.called.map((kept) => (
+          <CalledToday key={kept.state.record} kept={kept} />
         ))}
         {duties.meetings.map((wanted) => (
           <WantedToday key="meeting" wanted={wanted} />

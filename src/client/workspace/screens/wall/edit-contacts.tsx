@@ -55,7 +55,7 @@ export function EditContacts({ kept, onDone }: EditContactsProps) {
         }}
       >
         <h2>{words.numbers}</h2>
-        <div class="card contact-lines">
+        <div class="card">
           {numbers.map((line, place) => (
             <NumberLine
               key={place}
@@ -75,7 +75,7 @@ export function EditContacts({ kept, onDone }: EditContactsProps) {
         </Button>
         <h2>{words.people}</h2>
         {people.length > 0 && (
-          <div class="card contact-lines">
+          <div class="card">
             {people.map((person, place) => (
               <PersonLine
                 key={place}

@@ -23,7 +23,7 @@ export function keysFit(
 }
 
 /** Everyone's nonce in the order of the roster, or null while one is missing. */
-export function noncesOf({ proposal, nonces }: Ceremony): readonly Bytes[] | null {
+function noncesOf({ proposal, nonces }: Ceremony): readonly Bytes[] | null {
   const known = new Map(nonces.map(({ member, nonce }) => [member, nonce]))
   const all = proposal.people.flatMap(({ id }) => known.get(id) ?? [])
   return all.length === proposal.people.length ? all : null

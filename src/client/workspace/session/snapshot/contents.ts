@@ -14,7 +14,7 @@ import { emptyRecordBook } from '../replica/records.ts'
 import { emptyReplica, type OpenedThread, type Replica } from '../replica/replica.ts'
 
 /** Raised with every change of what a snapshot holds: one of another version is thrown away. */
-export const snapshotVersion = 5
+const snapshotVersion = 5
 
 /**
  * A thing that was folded here from checked entries. It opened under the member's own key, as this

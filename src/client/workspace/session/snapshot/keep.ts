@@ -6,7 +6,7 @@ import type { OpenedThread } from '../replica/replica.ts'
 import { headOf, keptThread, type Editions } from './contents.ts'
 
 /** Letters on one page: one changed letter means so many are sealed again. */
-export const lettersPerPage = 200
+const lettersPerPage = 200
 /** Records on one page: each may have 64 kB. */
 const recordsPerPage = 16
 /** Where the pages of records begin: beyond all that letters will ever need. */

@@ -16,7 +16,7 @@ import type { Rendering } from '#core/journal/row-cells.ts'
 import type { JournalRow, RowNumber } from '#core/journal/row.ts'
 import { wordsFor } from '#core/journal/wording.ts'
 import type { Regulation } from '#core/regulation/regulation.ts'
-import type { AppealField } from '#core/regulation/settings/journal.ts'
+import { appealFields, type AppealField } from '#core/regulation/settings/journal.ts'
 import { bindingOf, type PrintFacts } from './binding.ts'
 
 /** What of a book can be printed. */
@@ -31,17 +31,10 @@ export interface PrintChoice {
   readonly isMasked: boolean
 }
 
-const applicant: ReadonlySet<AppealField> = new Set([
-  'applicant.surname',
-  'applicant.givenName',
-  'applicant.patronymic',
-  'applicant.organisation',
-  'applicant.age',
-  'applicant.classGroup',
-  'applicant.address',
-  'applicant.phone',
-  'applicant.email',
-])
+/** All that is known of whoever wrote, but for whether it was a pupil or a parent: that tells nobody who. */
+const applicant: ReadonlySet<AppealField> = new Set(
+  appealFields.filter((field) => field.startsWith('applicant.') && field !== 'applicant.kind'),
+)
 
 /** Of a paper for the printer: with the pages that were added, when it is of these. */
 export interface Printable<Row extends RowNumber> {
