@@ -151,8 +151,11 @@ export const newItem = (kind: ItemKind, title: string): MeetingItem => ({
   recused: [],
 })
 
-/** A key for the next decision of `meeting`. */
-export function nextDecision({ items }: MeetingRecord): string {
-  const all = items.flatMap(({ decisions }) => decisions)
+/**
+ * A key that no decision of `meetings` has, among them all that are kept of the one being written: a
+ * decision that a correction took out never lends its key to another.
+ */
+export function nextDecision(meetings: readonly MeetingRecord[]): string {
+  const all = meetings.flatMap(({ items }) => items.flatMap(({ decisions }) => decisions))
   return `d${Math.max(0, ...all.map(({ key }) => Number(key.slice(1)) || 0)) + 1}`
 }

@@ -80,8 +80,10 @@ describe('the minutes', () => {
   })
 
   test('give every decision a key of its own', () => {
-    expect(nextDecision(heldMeeting)).toBe('d2')
-    expect(nextDecision({ ...heldMeeting, items: [] })).toBe('d1')
+    expect(nextDecision([heldMeeting])).toBe('d2')
+    expect(nextDecision([])).toBe('d1')
+    const corrected = { ...heldMeeting, items: [] }
+    expect(nextDecision([corrected, heldMeeting])).toBe('d2')
   })
 })
 

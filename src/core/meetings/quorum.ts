@@ -1,3 +1,4 @@
+import { onePerPlace } from '../commission/places.ts'
 import type { Commission } from '../regulation/settings/commission.ts'
 import type { Attendance, MeetingRecord } from './meeting.ts'
 
@@ -20,14 +21,5 @@ export function quorumAt(
 }
 
 /** Who is there and has a vote: of a member and whoever stands in for them, one. */
-export function votersOf(attendance: readonly Attendance[]): readonly Attendance[] {
-  const present = attendance.filter(({ isPresent }) => isPresent)
-  const members = present.filter(({ substituteFor }) => substituteFor === undefined)
-  const places = new Set(members.map(({ name }) => name))
-  const inPlace = present.filter(({ substituteFor }) => {
-    if (substituteFor === undefined || places.has(substituteFor)) return false
-    places.add(substituteFor)
-    return true
-  })
-  return [...members, ...inPlace]
-}
+export const votersOf = (attendance: readonly Attendance[]): readonly Attendance[] =>
+  onePerPlace(attendance.filter(({ isPresent }) => isPresent))

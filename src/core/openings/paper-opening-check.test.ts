@@ -199,6 +199,20 @@ describe('people at the box', () => {
     expect(quorumOf(opening, openers)).toEqual({ present: 1, needed: 2 })
   })
 
+  test('a member and whoever came instead of them are one', () => {
+    const openers: Openers = {
+      who: { kind: 'commission' },
+      mustBePresent: [],
+      quorum: 2,
+      whenFewer: 'refuse',
+    }
+    const [member] = opening.present
+    if (member === undefined) throw new Error('nobody is present')
+    const instead = { ...member, name: 'Жылдыз Абдиева', substituteFor: member.name }
+    expect(quorumOf({ present: [member, instead] }, openers)).toEqual({ present: 1, needed: 2 })
+    expect(quorumOf({ present: [instead] }, openers)).toEqual({ present: 1, needed: 2 })
+  })
+
   test('nobody is present and absent at once', () => {
     const [first] = opening.present
     expect(refusals({ absent: first ? [{ name: first.name, post: first.post }] : [] })).toEqual([

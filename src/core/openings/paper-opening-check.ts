@@ -1,4 +1,5 @@
 import { compareWallTimes, type PlainDate, type WallTime } from '../calendar/plain-date.ts'
+import { onePerPlace } from '../commission/places.ts'
 import type { Regulation } from '../regulation/regulation.ts'
 import type { Openers } from '../regulation/settings/openings.ts'
 import { heldBefore, isBroken, lastSealOf, sealKey, type PaperOpening } from './paper-opening.ts'
@@ -66,7 +67,7 @@ export const remarksOn = (
   ),
 ]
 
-/** How many are present of those who count, and how many are enough. */
+/** How many are present of those who count, and how many are enough; a member and their substitute are one. */
 export function quorumOf(
   { present }: Pick<PaperOpening, 'present'>,
   openers: Openers | null,
@@ -75,7 +76,7 @@ export function quorumOf(
   const { who, quorum } = openers
   const counted =
     who.kind === 'commission' ? present : present.filter(({ post }) => who.posts.includes(post))
-  return { present: counted.length, needed: quorum }
+  return { present: onePerPlace(counted).length, needed: quorum }
 }
 
 /** Posts that must be there by the regulation, and are not. */

@@ -60,13 +60,15 @@ export interface AtBox {
   readonly sealFound?: string
   /** The seal was found broken, and this was done about it. */
   readonly broken?: string
+  /** What else the journal of openings should say. */
+  readonly note?: string
 }
 
 /** Opens the paper box as the wizard has it, up to the moment when it is closed again. */
 export async function openPaperBox(
   tab: Tab,
   t: WorkspaceWords,
-  { present, letters, newSeal, sealFound, broken }: AtBox,
+  { present, letters, newSeal, sealFound, broken, note }: AtBox,
 ): Promise<void> {
   const words = t.paperOpening
   await turnTo(tab, 'opening')
@@ -91,6 +93,10 @@ export async function openPaperBox(
   }
   for (let n = 0; n < letters; n++) await press(tab, words.box.more(words.box.letters))
   if (broken !== undefined) await fill(tab, words.box.incident, broken)
+  if (note !== undefined) {
+    await tab.getByText(words.box.addNote, { exact: true }).click()
+    await fill(tab, words.box.note, note)
+  }
   await press(tab, words.box.close(letters))
   await tab.getByRole('heading', { name: words.closed.title, exact: true }).waitFor()
   await allSent(tab, t)

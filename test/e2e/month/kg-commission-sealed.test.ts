@@ -135,7 +135,8 @@ describe('a month of the sealed box with a commission', () => {
 
   test('an opening out of turn leaves an entry and no act; a missed Tuesday is said the day after [S4-19]', async () => {
     school.at('2027-04-15', '15:00')
-    const found = { present: [aigul, gulmira], letters: 0, newSeal: '0418' }
+    const note = 'Директордун тапшырмасы боюнча'
+    const found = { present: [aigul, gulmira], letters: 0, newSeal: '0418', note }
     const tab = await school.tabOf(jyldyz)
     await openPaperBox(tab, t, found)
     expect(await tab.getByRole('button', { name: words.acts.write }).count()).toBe(0)
@@ -231,14 +232,14 @@ describe('a month of the sealed box with a commission', () => {
       'Ачылган күнү, убактысы',
       'Пландуу / пландан тышкары',
     ])
-    const told = rows.map(([no, when, plan, , seal, letters, act, fresh]) =>
-      [no, when, plan, seal, letters, act, fresh].join(' | '),
+    const told = rows.map(([no, when, plan, , seal, letters, act, fresh, note]) =>
+      [no, when, plan, seal, letters, act, fresh, note].join(' | '),
     )
     expect(told).toEqual([
-      '1 | 13.04.2027, 12:05 | пландуу | № 0416, бүтүн | 2 | 1 | 0417',
-      '2 | 15.04.2027, 15:00 | пландан тышкары | № 0417, бүтүн | 0 |  | 0418',
-      '3 | 27.04.2027, 12:10 | пландуу | № 0418, бузулган | 1 | 2 | 0419',
-      '4 | 30.04.2027, 12:00 | пландуу | № 0419, бүтүн | 0 |  | 0420',
+      '1 | 13.04.2027, 12:05 | пландуу | № 0416, бүтүн | 2 | 1 | 0417 | ',
+      '2 | 15.04.2027, 15:00 | пландан тышкары | № 0417, бүтүн | 0 |  | 0418 | Директордун тапшырмасы боюнча',
+      '3 | 27.04.2027, 12:10 | пландуу | № 0418, бузулган | 1 | 2 | 0419 | ',
+      '4 | 30.04.2027, 12:00 | пландуу | № 0419, бүтүн | 0 |  | 0420 | ',
     ])
     const closing = await closeOpenings(tab, 'ky', school.server.folder)
     expect(closing.words).toContain('1 (бир) барак номерленип, боолонуп')

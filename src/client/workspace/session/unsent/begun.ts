@@ -21,6 +21,7 @@ export const SeenAtBox = v.strictObject({
   /** Another day or hour than now. */
   otherTime: v.nullable(PlannedTime),
   measure: typed(1000),
+  note: v.exactOptional(typed(1000)),
 })
 export type SeenAtBox = v.InferOutput<typeof SeenAtBox>
 

@@ -80,7 +80,9 @@ export const paperOpening = {
     hour: 'Hour',
     incident: 'What was done about it',
     incidentHint: 'Whom you told, what you did. It can be added later.',
+    addNote: 'A remark for the journal of openings',
     note: 'Remark',
+    noteHint: 'Those who read no letters see it too: write nothing from a letter.',
     close: (letters: number) =>
       letters === 0
         ? 'No letters. Close the box'

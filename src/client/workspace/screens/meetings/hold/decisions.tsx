@@ -26,8 +26,11 @@ export function DecisionFields({ item, at, meeting, faults, onItem }: DecisionFi
   const { state, t } = useDesk()
   const words = t.meetings
   const { decisions } = item
-  const add = (decision: Omit<Decision, 'key'>) =>
-    onItem({ ...item, decisions: [...decisions, { ...decision, key: nextDecision(meeting) }] })
+  const add = (decision: Omit<Decision, 'key'>) => {
+    const kept = state.records.flatMap(({ data }) => (data.kind === 'meeting' ? [data] : []))
+    const key = nextDecision([meeting, ...kept])
+    onItem({ ...item, decisions: [...decisions, { ...decision, key }] })
+  }
   const names = [
     ...meeting.attendance.map(({ name }) => name),
     ...meeting.invited.flatMap(({ kind, name }) => (kind === 'pupil' ? [] : [name])),

@@ -21,6 +21,7 @@ import {
 } from './box-facts.ts'
 import { candidatesOn, presentLastTime } from './candidates.ts'
 import { Incident } from './incident.tsx'
+import { OpeningNote } from './opening-note.tsx'
 import { OtherTime } from './other-time.tsx'
 import { People } from './people.tsx'
 import { Remarks } from './remarks.tsx'
@@ -131,6 +132,7 @@ export function AtTheBox({ box, now, onClosed, onBack, onAnew }: AtBoxProps) {
       {isSealed && <NewSeal at={at} isStrict={isStrict} />}
       <Incident at={at} />
       <OtherTime at={at} />
+      <OpeningNote at={at} />
       <Trouble action={action} />
       {isStrict && missing.length > 0 && (
         <div role="alert" class="notice due">

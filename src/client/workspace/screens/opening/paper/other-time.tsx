@@ -10,7 +10,7 @@ export function OtherTime({ at: { seen, see, opening, remarks } }: { readonly at
   const { held } = opening
   return (
     <>
-      <details class="card other-time" open={seen.otherTime !== null}>
+      <details class="card at-box-more" open={seen.otherTime !== null}>
         <summary>{words.otherDay}</summary>
         <div class="pair">
           <DateField

@@ -89,7 +89,7 @@ export function useAtBox({ circumstances, ...begun }: Beginning): AtBox {
     junk: seen.junk,
     newSeal: sealNumberIn(seen.newSeal),
     next: begun.next,
-    note: '',
+    note: seen.note?.trim() ?? '',
     ...(seen.measure.trim() === '' ? {} : { incident: { measure: seen.measure.trim() } }),
   }
   return {
