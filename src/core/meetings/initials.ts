@@ -1,4 +1,5 @@
-import { folded, formsOf, wordsOf } from './name-forms.ts'
+import { fold } from '../search/fold.ts'
+import { formsOf, wordsOf } from './name-forms.ts'
 
 /** What stands before, then two or three capital letters with dots. */
 const initials = /(^|[^\p{L}\p{M}.])(\p{Lu})\.\s?(\p{Lu})\.(?:\s?(\p{Lu})\.)?/gu
@@ -26,17 +27,17 @@ export function initialsIn(text: string, adults: readonly string[]): readonly Fo
   return [...text.normalize('NFC').matchAll(initials)].flatMap((found) => {
     const { input, index } = found
     const [whole, lead = '', ...capitals] = found
-    const before = folded(wordBefore.exec(input.slice(0, index + lead.length))?.[0] ?? '').trim()
+    const before = fold(wordBefore.exec(input.slice(0, index + lead.length))?.[0] ?? '').trim()
     const rest = input.slice(index + whole.length)
-    const after = folded(wordAfter.exec(rest)?.[0] ?? '').trim()
+    const after = fold(wordAfter.exec(rest)?.[0] ?? '').trim()
     if (isAdult(before) || isAdult(after)) return []
-    const letters = capitals.flatMap((letter) => (letter ? [folded(letter)] : []))
+    const letters = capitals.flatMap((letter) => (letter ? [fold(letter)] : []))
     return [{ letters, afterPupil: pupil.test(before) }]
   })
 }
 
 /** Whether `letters` are initials of `name`, in whatever order. */
 export function areInitialsOf(letters: readonly string[], name: string): boolean {
-  const own = wordsOf(name).map((word) => folded(word).charAt(0))
+  const own = wordsOf(name).map((word) => fold(word).charAt(0))
   return letters.every((letter) => own.includes(letter))
 }

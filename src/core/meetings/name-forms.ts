@@ -1,29 +1,10 @@
-/** Letters that the alphabets write differently for one sound in a name: Бақыт is Бакыт in Russian. */
-const alike: Readonly<Record<string, string>> = {
-  ә: 'а',
-  ғ: 'г',
-  қ: 'к',
-  ң: 'н',
-  ө: 'о',
-  ұ: 'у',
-  ү: 'у',
-  һ: 'х',
-  і: 'и',
-  ё: 'е',
-}
+import { fold } from '../search/fold.ts'
 
 /** Endings of Kazakh and Kyrgyz, which follow the whole name. */
 const turkic = '(?:[лдт][аео]р)?(?:[ндт][ыиуо]н?|[гк][аео]|[ндт][аео]н?|[мбп]ен(?:ен)?)?'
 
-/** Endings of Russian, which take the place of a last vowel. */
-const russian = '(?:[аяуюыие]|[ое][йюм]|[ыи]м|[ое]го|[ое]му|[ую]ю|[ая]я)'
-
-/** `text` in small letters, alike in the alphabets of the three languages. */
-export const folded = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLocaleLowerCase('kk')
-    .replaceAll(/[әғқңөұүһіё]/gu, (letter) => alike[letter] ?? letter)
+/** Endings of Russian, which take the place of a last vowel; folded, so that й is и. */
+const russian = '(?:[аяуюыие]|[ое][июм]|[ыи]м|[ое]го|[ое]му|[ую]ю|[ая]я)'
 
 /** The words of `text` as they are written. */
 export const wordsOf = (text: string): readonly string[] =>
@@ -31,11 +12,11 @@ export const wordsOf = (text: string): readonly string[] =>
 
 /** What finds `name`, one word of it, in any case of Kazakh, Kyrgyz and Russian; words come folded. */
 export function formsOf(name: string): RegExp {
-  const whole = folded(name)
+  const whole = fold(name)
   const stems = [
-    whole.replace(/[аеиоуыэюяйь]$/u, ''),
+    whole.replace(/[аеиоуыэюяь]$/u, ''),
     // Петровская, Петровской; Достоевский, Достоевского.
-    whole.replace(/(?:ая|яя|[иыо]й)$/u, ''),
+    whole.replace(/(?:ая|яя|[иыо]и)$/u, ''),
     // Павел, Павла.
     whole.replace(/[ео]([клц])$/u, '$1'),
   ]

@@ -1,7 +1,8 @@
 import { pointer } from '../regulation/pointer.ts'
+import { fold } from '../search/fold.ts'
 import { areInitialsOf, initialsIn } from './initials.ts'
 import type { MeetingRecord } from './meeting.ts'
-import { folded, formsOf, isCapital, wordsOf } from './name-forms.ts'
+import { formsOf, isCapital, wordsOf } from './name-forms.ts'
 
 /** A text of the minutes in which a pupil is named. */
 export interface PupilPlace {
@@ -26,10 +27,10 @@ export function placesOfPupils(meeting: MeetingRecord): readonly PupilPlace[] {
   const adults = [...attendance, ...invited.filter(({ kind }) => kind !== 'pupil')].map(
     ({ name }) => name,
   )
-  const shared = new Set(adults.flatMap(wordsOf).map(folded))
+  const shared = new Set(adults.flatMap(wordsOf).map(fold))
   const forms = pupils
     .flatMap(wordsOf)
-    .filter((word) => word.length > 1 && !shared.has(folded(word)))
+    .filter((word) => word.length > 1 && !shared.has(fold(word)))
     .map(formsOf)
 
   return textsOf(meeting).flatMap(([path, text]) => {
@@ -38,7 +39,7 @@ export function placesOfPupils(meeting: MeetingRecord): readonly PupilPlace[] {
   })
 
   function namesIn(text: string): readonly Find[] {
-    const named = wordsOf(text).filter((word) => forms.some((form) => form.test(folded(word))))
+    const named = wordsOf(text).filter((word) => forms.some((form) => form.test(fold(word))))
     return named.flatMap((word): readonly Find[] => {
       const isLong = word.length >= sureLetters
       if (isCapital(word)) return [isLong ? 'sure' : 'maybe']
