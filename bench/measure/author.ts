@@ -12,8 +12,9 @@ const writingMs = 10_000
 
 /** Everything of a page but what encrypts, and what is asked for after that. */
 const pageItself = /^(?!.*(\.worker\.js|\/api\/))/
-const beforeSending = /^(?!.*\/api\/letters\/)/
-const beforeTheThread = /^(?!.*\/api\/)/
+const toEncrypt = /\/letter-[^/]+\.worker\.js$|\/api\/box$/
+/** Other ways to give a code come beside what decrypts; they are weighed with the thread. */
+const toDecrypt = /^(?!.*\/(api\/|assets\/(ways|words|by-tone|use-style|code-entry)-))/
 
 /** What a visit took; times in milliseconds since the address was typed. */
 export interface Written {
@@ -53,7 +54,7 @@ async function write(origin: string, isSlow: boolean, text: string, pauseMs = 0)
   await seen(tab, 'main [data-code]')
   const sendingMs = page.elapsed() - pressedAt
   const code = await readCode(tab)
-  const untilSending = await page.came(beforeSending)
+  const untilSending = await page.cameUntil(toEncrypt)
   return { firstKeyMs, leftMs, sendingMs, code, untilFirstKey, untilSending }
 }
 
@@ -87,7 +88,7 @@ export async function readAnswer(
   return {
     firstKeyMs,
     openingMs,
-    page: await page.came(beforeTheThread),
+    page: await page.came(toDecrypt),
     all: await page.came(/./),
   }
 }

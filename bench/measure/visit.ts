@@ -9,6 +9,8 @@ export interface Visit extends AsyncDisposable {
   readonly elapsed: () => number
   /** Of the answers whose address fits, so far. */
   readonly came: (address: RegExp) => Promise<Bytes>
+  /** Of all answers up to the last one whose address fits: what is fetched ahead after it is left out. */
+  readonly cameUntil: (address: RegExp) => Promise<Bytes>
 }
 
 /** What came over the line, compressed as it was. */
@@ -43,6 +45,10 @@ export async function visit(origin: string, path: string, isSlow: boolean): Prom
     came: async (address) => {
       const fitting = responses.filter((response) => address.test(response.url()))
       return sum(await Promise.all(fitting.map(bytesOf)))
+    },
+    cameUntil: async (address) => {
+      const last = responses.findLastIndex((response) => address.test(response.url()))
+      return sum(await Promise.all(responses.slice(0, last + 1).map(bytesOf)))
     },
     [Symbol.asyncDispose]: async () => {
       await brake?.[Symbol.asyncDispose]()
