@@ -19,8 +19,7 @@ interface TextAreaProps {
 
 /** A labelled field for several lines. */
 export function TextArea(props: TextAreaProps) {
-  const { label, value, onValue, hint, wrong, placeholder, maxLength, rows = 3 } = props
-  const { isWanted = false } = props
+  const { label, value, onValue, hint, wrong, rows = 3, isWanted = false } = props
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
@@ -39,8 +38,8 @@ export function TextArea(props: TextAreaProps) {
         ref={area}
         rows={rows}
         value={value}
-        placeholder={placeholder}
-        maxLength={maxLength}
+        placeholder={props.placeholder}
+        maxLength={props.maxLength}
         autocomplete="off"
         required={props.required ?? true}
         aria-describedby={describedBy(id, hint, wrong)}

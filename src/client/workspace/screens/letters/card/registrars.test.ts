@@ -1,24 +1,14 @@
 import { expect, test } from 'vitest'
 import { plainDate } from '#core/calendar/plain-date.ts'
-import { entryId, hash, schoolId } from '#core/ids.ts'
+import { entryId } from '#core/ids.ts'
 import { preset, type PresetId } from '#core/regulation/presets/presets.ts'
-import type { Person, Role } from '#core/school/roster.ts'
 import type { WorkspaceState } from '../../../session/api.ts'
 import { exampleState } from '../../today/state.example.ts'
 import { dana, exampleId, marat } from '../letter.example.ts'
+import { noHash, rosterOf, seated } from '../../roster.example.ts'
 import { mayRegister } from './registrars.ts'
 
 const on = plainDate('2026-11-20')
-const nothing = hash('A'.repeat(43))
-const seated = (id: Person['id'], name: string, role: Role): Person => ({
-  id,
-  name,
-  role,
-  seat: 'member',
-  recipient: nothing,
-  signingKey: nothing,
-})
-
 /** Dana, social pedagogue, and Marat, deputy director, under one of the samples. */
 function stateUnder(id: PresetId): WorkspaceState {
   const people = [
@@ -28,20 +18,19 @@ function stateUnder(id: PresetId): WorkspaceState {
   const regulation = preset(id)
   const version = {
     version: 1,
-    regulation: nothing,
+    regulation: noHash,
     since: on,
     numbering: regulation.numbering,
     boxes: [],
     on,
     entry: entryId(exampleId(54)),
-    leaf: nothing,
+    leaf: noHash,
     by: marat,
     confirmedBy: [],
   }
-  const roster = { origin: 'school.example', logKey: nothing, version: 1, threshold: 2, people }
   return {
     ...exampleState,
-    rosters: [{ v: 1, school: schoolId(exampleId(9)), ...roster }],
+    rosters: [rosterOf(...people)],
     regulations: [{ state: version, regulation }],
   }
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '#core/calendar/plain-date.ts'
-import { entryId, hash, schoolId } from '#core/ids.ts'
+import { entryId } from '#core/ids.ts'
 import type { PaperOpening } from '#core/openings/paper-opening.ts'
 import { preset } from '#core/regulation/presets/presets.ts'
-import type { Person, Roster } from '#core/school/roster.ts'
 import { box, dana, exampleId, marat } from '../../letters/letter.example.ts'
+import { rosterOf, seated } from '../../roster.example.ts'
 import { signedFields } from './signed-fields.tsx'
 import { lackOf, sheetOf, unseenSheet, type SheetSeen } from './use-sheet.ts'
 
@@ -25,24 +25,7 @@ const opening: PaperOpening = {
   next: null,
   note: '',
 }
-const nothing = hash('A'.repeat(43))
-const person = (id: Person['id'], name: string): Person => ({
-  id,
-  name,
-  role: 'psychologist',
-  seat: 'member',
-  recipient: nothing,
-  signingKey: nothing,
-})
-const roster: Roster = {
-  v: 1,
-  school: schoolId(exampleId(9)),
-  origin: `school.example/log/${exampleId(9)}`,
-  logKey: nothing,
-  version: 1,
-  people: [person(dana, 'Дана'), person(marat, 'Марат')],
-  threshold: 2,
-}
+const roster = rosterOf(seated(dana, 'Дана'), seated(marat, 'Марат'))
 const typed = (changes: Partial<SheetSeen>): SheetSeen => ({
   ...unseenSheet(null),
   text: 'Тамак муздак',
